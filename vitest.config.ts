@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// Unit, architecture, merge, frozen and locale tests: plain Node. What needs a browser runs in Playwright.
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'test/{architecture,merge,frozen,locales}/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    maxWorkers: 2,
+    restoreMocks: true,
+    unstubGlobals: true,
+    testTimeout: 20_000,
+  },
+});
