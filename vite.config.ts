@@ -1,0 +1,58 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { pictureFiles } from './vite/picture-files.ts';
+import { securityHeaders, securityPolicy } from './vite/security-policy.ts';
+
+export default defineConfig({
+  base: './', // hash routing, so the app also works from a subfolder of a council's server
+  plugins: [
+    react(),
+    pictureFiles('src/pictures/files.json'),
+    securityPolicy(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/platform',
+      filename: 'service-worker.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        id: './',
+        name: 'Waymark',
+        short_name: 'Waymark',
+        description: 'A plan in pictures, made with the family.',
+        lang: 'en-GB',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#fbf7ef',
+        theme_color: '#fbf7ef',
+        icons: [
+          { src: 'icons/waymark.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icons/waymark-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/waymark-512.png', sizes: '512x512', type: 'image/png' },
+          {
+            src: 'icons/waymark-maskable-512.png',
+            sizes: '512x512',
+            type: 'image/png',
+            purpose: 'maskable',
+          },
+        ],
+      },
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,woff2,json,webmanifest,png,txt,wasm}'],
+        // Hashed names never change their content: no second copy for a changed query.
+        dontCacheBustURLsMatching: /assets\//,
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    manifest: true, // the size budget reads which files the first screen needs
+    modulePreload: { polyfill: false }, // the polyfill would be an inline script
+    assetsInlineLimit: 0, // every file has its own address: no data: fonts, no data: scripts
+  },
+  server: { port: 5173 },
+  preview: { headers: securityHeaders },
+});
