@@ -1,0 +1,32 @@
+import { bottomLineFacts } from './bottom-line/facts.ts';
+import { familyFacts } from './family/facts.ts';
+import { feedbackFacts } from './feedback/facts.ts';
+import { goalFacts } from './goal/facts.ts';
+import { goingWellFacts } from './going-well/facts.ts';
+import { meetingFacts } from './meeting/facts.ts';
+import { peopleFacts } from './people/facts.ts';
+import { planBFacts } from './plan-b/facts.ts';
+import { roadFacts } from './road/facts.ts';
+import { scaleFacts } from './scale/facts.ts';
+import type { FactOf } from './shapes.ts';
+import { stepFacts } from './step/facts.ts';
+import { worryFacts } from './worry/facts.ts';
+
+/** Everything that can have happened to a plan. Names are for ever; new fields are optional (R6). */
+export const factSchemas = {
+  ...familyFacts,
+  ...peopleFacts,
+  ...worryFacts,
+  ...goingWellFacts,
+  ...goalFacts,
+  ...stepFacts,
+  ...bottomLineFacts,
+  ...planBFacts,
+  ...roadFacts,
+  ...scaleFacts,
+  ...feedbackFacts,
+  ...meetingFacts,
+};
+export type Fact = FactOf<typeof factSchemas>;
+export type FactType = Fact['type'];
+export type FactNamed<T extends FactType> = Extract<Fact, { type: T }>;

@@ -1,0 +1,75 @@
+import type { Applier } from './apply.ts';
+import { applyBottomLine } from './bottom-line/apply.ts';
+import type { AnyEntry, Entry } from './entry.ts';
+import type { FactType } from './facts.ts';
+import { applyFamily } from './family/apply.ts';
+import { applyFeedback } from './feedback/apply.ts';
+import { applyGoal } from './goal/apply.ts';
+import { applyGoingWell } from './going-well/apply.ts';
+import { applyMeeting } from './meeting/apply.ts';
+import { applyPeople } from './people/apply.ts';
+import { emptyPlan, type Plan } from './plan.ts';
+import { applyPlanB } from './plan-b/apply.ts';
+import { applyRoad } from './road/apply.ts';
+import { applyScale } from './scale/apply.ts';
+import { applyStep } from './step/apply.ts';
+import { applyWorry } from './worry/apply.ts';
+
+const appliers = {
+  ...applyFamily,
+  ...applyPeople,
+  ...applyWorry,
+  ...applyGoingWell,
+  ...applyGoal,
+  ...applyStep,
+  ...applyBottomLine,
+  ...applyPlanB,
+  ...applyRoad,
+  ...applyScale,
+  ...applyFeedback,
+  ...applyMeeting,
+};
+
+/** One more entry, folded in. Total: an entry that makes no sense is set aside with its reason (R3). */
+export function apply(plan: Plan, entry: AnyEntry): Plan {
+  const counted = { ...plan, entries: plan.entries + 1, tip: entry.stamp };
+  if ('newer' in entry) return { ...counted, newer: plan.newer + 1 };
+  if ('odd' in entry) return aside(counted, entry.id, typeOf(entry.fact), entry.odd);
+  const applier = appliers[entry.fact.type] as Applier<FactType>;
+  const next = applier(counted, entry as Entry);
+  return typeof next === 'string' ? aside(counted, entry.id, entry.fact.type, next) : next;
+}
+
+function aside(plan: Plan, entry: string, type: string, reason: Plan['setAside'][number]['reason']): Plan {
+  return { ...plan, setAside: [...plan.setAside, { entry, type, reason }] };
+}
+
+function typeOf(fact: unknown): string {
+  return typeof fact === 'object' && fact !== null && 'type' in fact ? String(fact.type) : '?';
+}
+
+/** Entries in the record's order (R2): by stamp, then id; each id once. */
+export function inOrder(entries: Iterable<AnyEntry>): AnyEntry[] {
+  const once = new Map<string, AnyEntry>();
+  for (const entry of entries) if (!once.has(entry.id)) once.set(entry.id, entry);
+  return [...once.values()].sort((a, b) => compare(a.stamp, b.stamp) || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The plan that these entries make. The same set in any order, any number of times, gives the same plan (R2). */
+export function fold(id: string, entries: Iterable<AnyEntry>): Plan {
+  return inOrder(entries).reduce(apply, emptyPlan(id));
+}
+
+/**
+ * The plan as it was known at a moment: only what had been written by then (R7).
+ * @param moment ISO date-time; an ISO date means the end of that day.
+ */
+export function foldUntil(id: string, entries: Iterable<AnyEntry>, moment: string): Plan {
+  const until = moment.length === 10 ? `${moment}T23:59:59.999Z` : moment;
+  return fold(
+    id,
+    [...entries].filter((entry) => entry.written <= until),
+  );
+}

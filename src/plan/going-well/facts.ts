@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { day, type FactOf, id, picture, replaces, words } from '../shapes.ts';
+
+const thing = id;
+export const goingWellFacts = {
+  /** existing safety = what people did to protect the child while the danger was there; a strength is not that (§2.1) */
+  'going-well-said': v.object({
+    thing,
+    kind: v.picklist(['strength', 'existing-safety']),
+    words,
+    seenBy: v.optional(words),
+    picture: v.optional(picture),
+  }),
+  'going-well-reworded': v.object({ thing, words, replaces }),
+  'going-well-picture-chosen': v.object({ thing, picture, replaces }),
+  'going-well-ended': v.object({ thing, on: day, because: words }),
+};
+export type GoingWellFact = FactOf<typeof goingWellFacts>;

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { day, type FactOf, id, words } from '../shapes.ts';
+
+const meeting = id;
+export const outcome = v.picklist(['done', 'going', 'stuck']);
+export type Outcome = v.InferOutput<typeof outcome>;
+
+export const meetingFacts = {
+  'meeting-opened': v.object({
+    meeting,
+    kind: v.picklist(['core-group', 'family-meeting']),
+    on: day,
+    chair: v.optional(id),
+    /** invited people of the plan */
+    people: v.array(id),
+  }),
+  /** anyone may lead: the meeting goes ahead without the worker (domain §3.2) */
+  'meeting-chaired-by': v.object({ meeting, chair: id, replaces: v.optional(v.array(id), []) }),
+  'meeting-attended': v.object({ meeting, person: id, here: v.boolean() }),
+  'meeting-step-looked-at': v.object({ meeting, step: id, outcome, words: v.optional(words) }),
+  'meeting-bottom-line-looked-at': v.object({ meeting, line: id }),
+  /** an open goal goes without a dated next step, and why (M3) */
+  'meeting-goal-without-next-step': v.object({ meeting, goal: id, because: words }),
+  'meeting-child-heard': v.object({ meeting, child: id, words: v.optional(words) }),
+  'next-meeting-set': v.object({ meeting, on: day }),
+  'meeting-finished': v.object({ meeting, on: day, although: v.optional(words) }),
+};
+export type MeetingFact = FactOf<typeof meetingFacts>;

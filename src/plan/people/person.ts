@@ -1,0 +1,21 @@
+import type { Held } from '../held.ts';
+import type { Words } from '../shapes.ts';
+import type { Looks, Responsibility, Role } from './facts.ts';
+
+export interface Person {
+  readonly id: string;
+  readonly role: Role;
+  readonly name: Held<string>;
+  readonly relation: Held<Words | null>;
+  readonly language: Held<string | null>;
+  readonly responsibility: Held<Responsibility>;
+  readonly born: Held<string | null>;
+  readonly due: Held<string | null>;
+  readonly household: Held<string | null>;
+  readonly phone: Held<string | null>;
+  readonly looks: Held<Looks | null>;
+  readonly told: readonly { readonly on: string; readonly how: Words }[];
+  readonly left: { readonly on: string; readonly because: Words } | null;
+  /** when the entry that added this person happened (ISO date) */
+  readonly since: string;
+}

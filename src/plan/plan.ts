@@ -1,0 +1,63 @@
+import type { BottomLine } from './bottom-line/bottom-line.ts';
+import type { Family } from './family/family.ts';
+import type { Sitting } from './feedback/sitting.ts';
+import type { Goal } from './goal/goal.ts';
+import type { GoingWell } from './going-well/going-well.ts';
+import type { Meeting } from './meeting/meeting.ts';
+import type { Person } from './people/person.ts';
+import type { PlanB } from './plan-b/plan-b.ts';
+import type { Stone } from './road/stone.ts';
+import type { Round } from './scale/round.ts';
+import type { Step } from './step/step.ts';
+import type { Worry } from './worry/worry.ts';
+
+/** An entry that makes no sense where it stands: kept, shown with its reason, never thrown away (R3). */
+export interface SetAside {
+  readonly entry: string;
+  readonly type: string;
+  readonly reason: SetAsideReason;
+}
+export type SetAsideReason = 'unknown-thing' | 'said-twice' | 'unknown-fact' | 'unreadable-fact';
+
+/** A plan: the fold of its entries. Disposable; the entries are not (R1). */
+export interface Plan {
+  readonly id: string;
+  readonly family: Family | null;
+  readonly people: Readonly<Record<string, Person>>;
+  readonly worries: Readonly<Record<string, Worry>>;
+  readonly goingWell: Readonly<Record<string, GoingWell>>;
+  readonly goals: Readonly<Record<string, Goal>>;
+  readonly steps: Readonly<Record<string, Step>>;
+  readonly bottomLines: Readonly<Record<string, BottomLine>>;
+  readonly planBs: Readonly<Record<string, PlanB>>;
+  readonly stones: Readonly<Record<string, Stone>>;
+  readonly rounds: Readonly<Record<string, Round>>;
+  readonly sittings: Readonly<Record<string, Sitting>>;
+  readonly meetings: Readonly<Record<string, Meeting>>;
+  readonly setAside: readonly SetAside[];
+  /** entries written by a newer Waymark: kept, counted, applied after updating (R6) */
+  readonly newer: number;
+  /** how many entries are folded in, and the last one's stamp */
+  readonly entries: number;
+  readonly tip: string;
+}
+
+export const emptyPlan = (id: string): Plan => ({
+  id,
+  family: null,
+  people: {},
+  worries: {},
+  goingWell: {},
+  goals: {},
+  steps: {},
+  bottomLines: {},
+  planBs: {},
+  stones: {},
+  rounds: {},
+  sittings: {},
+  meetings: {},
+  setAside: [],
+  newer: 0,
+  entries: 0,
+  tip: '',
+});

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { day, type FactOf, id, picture, replaces, text, words } from '../shapes.ts';
+
+const stone = id;
+/** How often we visit from this stone on: the ribbon above the road thins as it falls (domain §2.6). */
+export const visits = v.picklist(['twice-a-week', 'every-week', 'every-2-weeks', 'every-month', 'none']);
+export type Visits = v.InferOutput<typeof visits>;
+
+export const roadFacts = {
+  'stone-laid': v.object({
+    stone,
+    /** the last stone is the goodbye */
+    goodbye: v.optional(v.boolean(), false),
+    name: words,
+    picture: v.optional(picture),
+    by: day,
+    /** what will be different for the child */
+    different: v.optional(words),
+    /** the number we expect on the 0–10 scale by then */
+    expected: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10))),
+    visits: v.optional(visits),
+    who: v.optional(id),
+    ifNot: v.optional(words),
+    note: v.optional(text),
+  }),
+  'stone-renamed': v.object({ stone, name: words, replaces }),
+  'stone-picture-chosen': v.object({ stone, picture, replaces }),
+  'stone-dated': v.object({ stone, by: day, because: v.optional(words), replaces }),
+  'stone-difference-worded': v.object({ stone, different: words, replaces }),
+  'stone-number-expected': v.object({
+    stone,
+    expected: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
+    replaces,
+  }),
+  'stone-visits-set': v.object({ stone, visits, replaces }),
+  'stone-given-to': v.object({ stone, who: id, replaces }),
+  'stone-if-not-worded': v.object({ stone, ifNot: words, replaces }),
+  'stone-reached': v.object({ stone, on: day, words: v.optional(words), replaces }),
+  'stone-not-reached-after-all': v.object({ stone, because: words, replaces }),
+  'stone-taken-up': v.object({ stone, on: day, because: words }),
+};
+export type RoadFact = FactOf<typeof roadFacts>;

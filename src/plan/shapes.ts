@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { isRealDate } from '../lib/day.ts';
+
+/** The longest text anybody may write in one field, in characters. Longer is refused, never cut (R9). */
+export const LONGEST_TEXT = 10_000;
+
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+export const day = v.pipe(v.string(), v.check(isRealDate, 'not a real date'));
+export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+
+/** Words a person wrote or said, and the language they are in, so that nothing pretends to be translated. */
+export const words = v.object({ text, language: v.pipe(v.string(), v.maxLength(35)) });
+export type Words = v.InferOutput<typeof words>;
+
+/** A picture's id or a composed picture ('house', 'not:beer', 'pair:girl:boy', 'person:<id>'); never an address. */
+export const picture = v.pipe(v.string(), v.maxLength(200));
+export type PictureRef = v.InferOutput<typeof picture>;
+
+/** Entries whose value the writer saw and replaces; see held.ts. */
+export const replaces = v.optional(v.array(id), []);
+
+/** One person's *I have seen it* / *I agree* / *I disagree because …*; never a signature (domain: written agreements). */
+export const agreement = v.object({
+  person: id,
+  answer: v.picklist(['seen', 'agree', 'disagree']),
+  because: v.optional(words),
+});
+export type Agreement = v.InferOutput<typeof agreement> & { readonly on: string };
+
+/** Facts of one room: their names, each with its schema. */
+export type FactSchemas = Record<string, v.GenericSchema>;
+export type FactOf<S extends FactSchemas> = {
+  [K in keyof S & string]: { readonly type: K } & v.InferOutput<S[K]>;
+}[keyof S & string];

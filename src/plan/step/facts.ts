@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { agreement, day, type FactOf, id, picture, replaces, words } from '../shapes.ts';
+
+const step = id;
+/** By a day, or so many days or weeks out of so many, with an end; a count per week counts as a date (domain §4.3, 2). */
+export const when = v.variant('kind', [
+  v.object({ kind: v.literal('by'), date: day }),
+  v.object({
+    kind: v.literal('often'),
+    times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366)),
+    outOf: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366)),
+    unit: v.picklist(['days', 'weeks']),
+    until: v.optional(day),
+  }),
+]);
+export type When = v.InferOutput<typeof when>;
+
+export const stepState = v.picklist(['not-yet', 'started', 'done', 'checked', 'stuck']);
+export type StepState = v.InferOutput<typeof stepState>;
+
+/** How we will know, and who looks. */
+export const check = v.object({ know: v.optional(words), checker: v.optional(id) });
+export type Check = v.InferOutput<typeof check>;
+
+/** Where a step stands; stuck says what gets in the way and who can unblock it; checked says who saw it. */
+export const progress = v.object({
+  to: stepState,
+  on: day,
+  because: v.optional(words),
+  unblocker: v.optional(id),
+  seenBy: v.optional(id),
+});
+export type Progress = v.InferOutput<typeof progress>;
+
+export const stepFacts = {
+  'step-added': v.object({
+    step,
+    goal: v.optional(id),
+    child: v.optional(id),
+    sentence: words,
+    picture: v.optional(picture),
+    who: v.optional(v.array(id), []),
+    helpers: v.optional(v.array(id), []),
+    when: v.optional(when),
+    check: v.optional(check),
+    /** the step this one follows on from, and the meeting where it was agreed */
+    after: v.optional(id),
+    meeting: v.optional(id),
+  }),
+  'step-reworded': v.object({ step, sentence: words, replaces }),
+  'step-picture-chosen': v.object({ step, picture, replaces }),
+  'step-given-to': v.object({ step, who: v.array(id), replaces }),
+  'step-helped-by': v.object({ step, helpers: v.array(id), replaces }),
+  'step-dated': v.object({ step, when, replaces }),
+  'step-check-set': v.object({ step, check, replaces }),
+  'step-goal-chosen': v.object({ step, goal: id, replaces }),
+  'step-moved': v.object({ step, progress, replaces }),
+  'step-answered': v.object({ step, agreement }),
+  'step-retired': v.object({ step, on: day, because: words }),
+  'step-brought-back': v.object({ step }),
+};
+export type StepFact = FactOf<typeof stepFacts>;

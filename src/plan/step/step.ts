@@ -1,0 +1,26 @@
+import type { Held } from '../held.ts';
+import type { Agreement, PictureRef, Words } from '../shapes.ts';
+import type { Check, Progress, When } from './facts.ts';
+
+export interface Step {
+  readonly id: string;
+  readonly goal: Held<string | null>;
+  readonly child: string | null;
+  readonly sentence: Held<Words>;
+  readonly picture: Held<PictureRef | null>;
+  readonly who: Held<readonly string[]>;
+  readonly helpers: Held<readonly string[]>;
+  readonly when: Held<When | null>;
+  /** every promise of a day made so far, oldest first: the first one stays visible for ever (S7) */
+  readonly promises: readonly { readonly when: When; readonly on: string }[];
+  readonly check: Held<Check>;
+  readonly progress: Held<Progress>;
+  /** every move so far, oldest first */
+  readonly moves: readonly Progress[];
+  readonly after: string | null;
+  readonly meeting: string | null;
+  /** the latest answer of each person */
+  readonly agreements: readonly Agreement[];
+  readonly added: string;
+  readonly retired: { readonly on: string; readonly because: Words } | null;
+}

@@ -1,0 +1,14 @@
+import type { Held } from '../held.ts';
+import type { PictureRef, Words } from '../shapes.ts';
+
+export interface Worry {
+  readonly id: string;
+  readonly who: readonly string[];
+  readonly children: readonly string[];
+  readonly about: Held<Words>;
+  readonly could: Held<Words | null>;
+  readonly picture: Held<PictureRef | null>;
+  readonly disputes: readonly { readonly person: string; readonly words: Words; readonly on: string }[];
+  readonly said: string;
+  readonly ended: { readonly on: string; readonly because: Words } | null;
+}
