@@ -1,0 +1,23 @@
+import type { Slots } from './word-keys.ts';
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/;
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/**
+ * A name written the other way round must not turn the sentence around it: "(Kayla)" in Urdu, a name in Urdu in
+ * English. Such slots are fenced with the Unicode isolates, which do in a plain string (also in `alt`, `aria-label`
+ * and print) what `<bdi>` does in markup. Slots that run the way of the sentence stay as they are.
+ */
+export function isolateSlots(slots: Slots, dir: 'ltr' | 'rtl'): Slots {
+  const otherWay = dir === 'ltr' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+  const fenced: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(slots)) {
+    fenced[name] =
+      typeof value === 'string' && otherWay.test(value)
+        ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`
+        : value;
+  }
+  return fenced;
+}

@@ -1,0 +1,51 @@
+import { createContext, type ReactNode, useContext, useDeferredValue, useLayoutEffect, useMemo } from 'react';
+import styles from './language.module.css';
+import { fallbackLanguage, type LanguageCode, languageInfo } from './languages.ts';
+
+export interface CurrentLanguage {
+  readonly code: LanguageCode;
+  readonly dir: 'ltr' | 'rtl';
+  /** Nobody who speaks it has checked these words yet: say so on screen and paper. */
+  readonly draft: boolean;
+}
+
+function currentLanguage(code: LanguageCode): CurrentLanguage {
+  const { dir, checked } = languageInfo(code);
+  return { code, dir, draft: checked === 'draft' };
+}
+
+const LanguageContext = createContext<CurrentLanguage | undefined>(undefined);
+
+const outside = currentLanguage(fallbackLanguage);
+
+/** The language of the nearest `<Language>`; outside of any, British English. */
+export function useLanguage(): CurrentLanguage {
+  return useContext(LanguageContext) ?? outside;
+}
+
+/**
+ * Everything inside speaks this language: words, dates, direction. May be nested (a family page inside a worker's
+ * screen). The outermost one also keeps `<html lang dir>` in step, for the screen reader and for native widgets.
+ *
+ * When `code` changes, the old language stays on screen until the words of the new one are here, then all change
+ * at once; nothing flashes. On first showing it suspends, so show it inside a transition or a `<Suspense>`.
+ */
+export function Language({ code, children }: { code: LanguageCode; children: ReactNode }) {
+  const shown = useDeferredValue(code);
+  const outermost = useContext(LanguageContext) === undefined;
+  const language = useMemo(() => currentLanguage(shown), [shown]);
+
+  useLayoutEffect(() => {
+    if (!outermost) return;
+    document.documentElement.lang = language.code;
+    document.documentElement.dir = language.dir;
+  }, [outermost, language]);
+
+  return (
+    <LanguageContext value={language}>
+      <div className={styles['language']} lang={language.code} dir={language.dir}>
+        {children}
+      </div>
+    </LanguageContext>
+  );
+}

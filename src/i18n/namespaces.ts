@@ -1,0 +1,29 @@
+/**
+ * Who reads the words of a namespace. `family`: children, parents, network; must exist in every language.
+ * `worker`: British English at least.
+ */
+export type Readers = 'family' | 'worker';
+
+interface NamespaceOf<Shape> {
+  readonly readers: Readers;
+  /** Never filled: it carries the keys of the English file to the compiler. */
+  readonly shape?: Shape;
+}
+
+const readBy = {
+  family: <Shape>(): NamespaceOf<Shape> => ({ readers: 'family' }),
+  worker: <Shape>(): NamespaceOf<Shape> => ({ readers: 'worker' }),
+};
+
+/**
+ * Every namespace: one line here and one file `locales/en-GB/<namespace>.json`. Keep the lines in order of name.
+ * A file without a line, or a line without a file, fails the build or `test/locales`.
+ */
+export const namespaces = {
+  common: readBy.family<typeof import('../../locales/en-GB/common.json')>(),
+};
+
+export type Namespace = keyof typeof namespaces;
+
+/** The English file of a namespace, as the compiler sees it. */
+export type ShapeOf<N extends Namespace> = NonNullable<(typeof namespaces)[N]['shape']>;

@@ -1,0 +1,93 @@
+import { createInstance } from 'i18next';
+import { isolateSlots } from './isolate-slots.ts';
+import { fallbackLanguage, type LanguageCode, languageInfo } from './languages.ts';
+import type { Namespace } from './namespaces.ts';
+import type { Slots, Translate, WordKey } from './word-keys.ts';
+
+/** One file per language and namespace, each its own chunk, fetched when first asked for. */
+const files = import.meta.glob<Record<string, unknown>>(
+  ['../../locales/*/*.json', '!../../locales/*/dates.json'],
+  {
+    import: 'default',
+  },
+);
+
+const engine = createInstance();
+const missing = new Set<string>();
+
+void engine.init({
+  lng: fallbackLanguage,
+  fallbackLng: fallbackLanguage,
+  ns: [],
+  defaultNS: 'common',
+  resources: {},
+  initAsync: false,
+  // React and textContent escape; escaping twice would show &amp; to people.
+  interpolation: { escapeValue: false },
+  saveMissing: true,
+  saveMissingPlurals: false,
+  missingKeyHandler: (_languages, namespace, key) => {
+    missing.add(`${namespace}:${key}`);
+  },
+});
+
+const pending = new Map<string, Promise<void>>();
+const ready = new Set<string>();
+const translators = new Map<string, (key: string, slots?: Slots) => string>();
+
+const fileOf = (code: LanguageCode, namespace: Namespace) => files[`../../locales/${code}/${namespace}.json`];
+
+async function fetchWords(code: LanguageCode, namespace: Namespace): Promise<void> {
+  const file = fileOf(code, namespace);
+  if (file === undefined) {
+    // A worker namespace that this language does not have: it is said in British English.
+    if (code !== fallbackLanguage) await loadWords(fallbackLanguage, namespace);
+  } else {
+    engine.addResourceBundle(code, namespace, await file());
+  }
+  ready.add(`${code}/${namespace}`);
+}
+
+/**
+ * Fetches a namespace in a language, once. The promise stays the same, also after a failure (a chunk that
+ * is not there will not come by asking again before the page is loaded anew), so React does not ask in a ring.
+ */
+export function loadWords(code: LanguageCode, namespace: Namespace): Promise<void> {
+  const name = `${code}/${namespace}`;
+  const known = pending.get(name);
+  if (known !== undefined) return known;
+  const promise = fetchWords(code, namespace);
+  pending.set(name, promise);
+  return promise;
+}
+
+/** May `wordsIn` be asked for this already? */
+export function wordsReady(code: LanguageCode, namespace: Namespace): boolean {
+  return ready.has(`${code}/${namespace}`);
+}
+
+/** Does this language have its own words for this namespace, or will it be British English? */
+export function hasOwnWords(code: LanguageCode, namespace: Namespace): boolean {
+  return fileOf(code, namespace) !== undefined;
+}
+
+/**
+ * The words of a namespace in a language, outside React (print titles, exports, tests). The same function every
+ * time. Ask `loadWords` first: what is not loaded comes back as its key.
+ */
+export function wordsIn<N extends Namespace>(code: LanguageCode, namespace: N): Translate<N> {
+  const name = `${code}/${namespace}`;
+  let translate = translators.get(name);
+  if (translate === undefined) {
+    const fixed = engine.getFixedT(code, namespace);
+    const { dir } = languageInfo(code);
+    translate = (key, slots) => fixed(key, slots === undefined ? {} : isolateSlots(slots, dir));
+    translators.set(name, translate);
+  }
+  return translate as (key: WordKey<N>, slots?: Slots) => string;
+}
+
+/** Keys that were asked for and exist in no language, as `namespace:key`. Shown as their key on screen. */
+export function missingWords(): readonly string[] {
+  return [...missing].sort();
+}
