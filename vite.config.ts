@@ -39,8 +39,9 @@ export default defineConfig({
           },
         ],
       },
+      includeManifestIcons: false, // the pattern below has them already
       injectManifest: {
-        globPatterns: ['**/*.{js,css,html,svg,woff2,json,webmanifest,png,txt,wasm}'],
+        globPatterns: ['**/*.{js,css,html,svg,woff2,json,png,txt,wasm}'], // the manifest is added by the plugin
         // Hashed names never change their content: no second copy for a changed query.
         dontCacheBustURLsMatching: /assets\//,
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,

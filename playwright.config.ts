@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './test/browser/launch-options.ts';
+import { previewOrigin, previewPort } from './test/browser/origin.ts';
+
+// `npm test` builds and names the folder; alone, this config builds first, into a folder of its own:
+// a stale build fails in ways nobody can explain.
+const built = process.env['WAYMARK_BUILT'];
+const folder = built ?? `.cache/dist-${previewPort}`;
+const preview = `vite preview --outDir ${folder} --port ${previewPort} --strictPort`;
+
+export default defineConfig({
+  testDir: 'test',
+  testMatch: '{journeys,browser,a11y}/**/*.spec.ts',
+  outputDir: `.cache/playwright-${previewPort}`,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: { baseURL: previewOrigin, locale: 'en-GB', timezoneId: 'Europe/London', launchOptions },
+  webServer: {
+    command: built === undefined ? `vite build --outDir ${folder} --emptyOutDir && ${preview}` : preview,
+    url: previewOrigin,
+    reuseExistingServer: false,
+    timeout: 120_000,
+  },
+});

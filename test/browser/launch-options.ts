@@ -1,0 +1,13 @@
+import { ensureBrowser } from '../runner/find-browser.mjs';
+
+/** The system's Chromium, told not to speak to anyone by itself. */
+export const launchOptions = {
+  executablePath: ensureBrowser(),
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+};

@@ -1,0 +1,50 @@
+import { expect, test } from './app.ts';
+import { previewOrigin } from './origin.ts';
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first answer of the server paints the first screen', async ({ page }) => {
+    await page.goto('/');
+    await expect(page).toHaveTitle('Waymark');
+    await expect(page.getByRole('heading', { name: 'Waymark' })).toBeVisible();
+    const road = page.locator('.shell-walked');
+    await expect(road).toBeVisible();
+    const green = await road.evaluate((path) => getComputedStyle(path).stroke);
+    expect(green).toBe('rgb(29, 106, 74)');
+  });
+});
+
+test('every answer carries the strict policies', async ({ request }) => {
+  const answer = await request.get(previewOrigin);
+  const headers = answer.headers();
+  const policy = headers['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('unsafe-inline');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['permissions-policy']).toContain('geolocation=()');
+});
+
+test('the built page holds the policy itself, and nothing inline', async ({ request }) => {
+  const html = await (await request.get(previewOrigin)).text();
+  expect(html).toContain('http-equiv="Content-Security-Policy"');
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>/);
+  expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+});
+
+test('the icons of the manifest are there, in the sizes it names', async ({ page, request }) => {
+  const manifest = await (await request.get(`${previewOrigin}/manifest.webmanifest`)).json();
+  expect(manifest.icons.length).toBeGreaterThanOrEqual(4);
+  await page.goto('/');
+  for (const icon of manifest.icons) {
+    const size = await page.evaluate(async (src: string) => {
+      const image = new Image();
+      image.src = src;
+      await image.decode();
+      return `${image.naturalWidth}x${image.naturalHeight}`;
+    }, icon.src);
+    if (icon.sizes !== 'any') expect(size, icon.src).toBe(icon.sizes);
+  }
+});
