@@ -35,6 +35,9 @@ export function apply(plan: Plan, entry: AnyEntry): Plan {
   const counted = { ...plan, entries: plan.entries + 1, tip: entry.stamp };
   if ('newer' in entry) return { ...counted, newer: plan.newer + 1 };
   if ('odd' in entry) return aside(counted, entry.id, typeOf(entry.fact), entry.odd);
+  if (!Object.hasOwn(appliers, entry.fact.type)) {
+    return aside(counted, entry.id, entry.fact.type, 'unknown-fact');
+  }
   const applier = appliers[entry.fact.type] as Applier<FactType>;
   const next = applier(counted, entry as Entry);
   return typeof next === 'string' ? aside(counted, entry.id, entry.fact.type, next) : next;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type AnyEntry, type Body, type Entry, type Envelope, FORMAT } from './entry.ts';
 import { factSchemas } from './facts.ts';
+import { find } from './find.ts';
 import { upgrade } from './upgrade/upgrade.ts';
 
 const body = v.object({
@@ -22,7 +23,7 @@ export function readEntry(envelope: Envelope, opened: unknown): AnyEntry | null 
   const whole = { id, plan, stamp, device, version, ...(read.output as Body) };
   if (version > FORMAT) return { ...whole, newer: true };
   const fact = upgrade(read.output.fact, version);
-  const schema = (factSchemas as Record<string, v.GenericSchema>)[fact.type];
+  const schema = find<v.GenericSchema>(factSchemas, fact.type);
   if (!schema) return { ...whole, odd: 'unknown-fact' };
   const parsed = v.safeParse(schema, fact);
   if (!parsed.success) return { ...whole, odd: 'unreadable-fact' };

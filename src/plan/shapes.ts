@@ -5,7 +5,10 @@ import { isRealDate } from '../lib/day.ts';
 export const LONGEST_TEXT = 10_000;
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-export const day = v.pipe(v.string(), v.check(isRealDate, 'not a real date'));
+export const day = v.pipe(
+  v.string(),
+  v.check((date) => isRealDate(date), 'not a real date'),
+);
 export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 
 /** Words a person wrote or said, and the language they are in, so that nothing pretends to be translated. */

@@ -14,5 +14,9 @@ export interface Meeting {
   readonly goalsWithout: Readonly<Record<string, Words>>;
   readonly children: Readonly<Record<string, Words | null>>;
   readonly next: string | null;
-  readonly finished: { readonly on: string; readonly although: Words | null; readonly written: string } | null;
+  readonly finished: {
+    readonly on: string;
+    readonly although: Words | null;
+    readonly written: string;
+  } | null;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type FactOf, id, words } from '../shapes.ts';
 import { scaleEnds } from '../goal/facts.ts';
+import { type FactOf, id, words } from '../shapes.ts';
 
 const round = id;
 /** A number 0–10, or a small child's place on a path from 0 to 1: kept as a place, never turned into a number (N4). */

@@ -1,12 +1,15 @@
-import { type Appliers, change, put } from '../apply.ts';
-import { hold, write } from '../held.ts';
+import { type Appliers, answered, changes, put, writes } from '../apply.ts';
+import { happenedOn } from '../happened-on.ts';
+import { hold } from '../held.ts';
 import type { StepFact } from './facts.ts';
-import type { Step } from './step.ts';
+
+const stepOf = (fact: { step: string }) => fact.step;
 
 export const applyStep: Appliers<StepFact['type']> = {
   'step-added': (plan, entry) => {
     const { fact } = entry;
-    const progress = { to: 'not-yet' as const, on: entry.happened.slice(0, 10) };
+    const on = happenedOn(entry);
+    const progress = { to: 'not-yet' as const, on };
     return put(plan, 'steps', {
       id: fact.step,
       goal: hold(entry, fact.goal ?? null),
@@ -16,70 +19,44 @@ export const applyStep: Appliers<StepFact['type']> = {
       who: hold(entry, fact.who),
       helpers: hold(entry, fact.helpers),
       when: hold(entry, fact.when ?? null),
-      promises: fact.when ? [{ when: fact.when, on: progress.on }] : [],
+      promises: fact.when ? [{ when: fact.when, on }] : [],
       check: hold(entry, fact.check ?? {}),
       progress: hold(entry, progress),
       moves: [progress],
       after: fact.after ?? null,
       meeting: fact.meeting ?? null,
       agreements: [],
-      added: progress.on,
+      added: on,
       retired: null,
     });
   },
-  'step-reworded': (plan, entry) =>
-    change(plan, 'steps', entry.fact.step, (step: Step) => ({
-      ...step,
-      sentence: write(step.sentence, entry, entry.fact.sentence, entry.fact.replaces),
-    })),
-  'step-picture-chosen': (plan, entry) =>
-    change(plan, 'steps', entry.fact.step, (step: Step) => ({
-      ...step,
-      picture: write(step.picture, entry, entry.fact.picture, entry.fact.replaces),
-    })),
-  'step-given-to': (plan, entry) =>
-    change(plan, 'steps', entry.fact.step, (step: Step) => ({
-      ...step,
-      who: write(step.who, entry, entry.fact.who, entry.fact.replaces),
-    })),
-  'step-helped-by': (plan, entry) =>
-    change(plan, 'steps', entry.fact.step, (step: Step) => ({
-      ...step,
-      helpers: write(step.helpers, entry, entry.fact.helpers, entry.fact.replaces),
-    })),
-  'step-dated': (plan, entry) =>
-    change(plan, 'steps', entry.fact.step, (step: Step) => ({
-      ...step,
-      when: write(step.when, entry, entry.fact.when, entry.fact.replaces),
-      promises: [...step.promises, { when: entry.fact.when, on: entry.happened.slice(0, 10) }],
-    })),
-  'step-check-set': (plan, entry) =>
-    change(plan, 'steps', entry.fact.step, (step: Step) => ({
-      ...step,
-      check: write(step.check, entry, entry.fact.check, entry.fact.replaces),
-    })),
-  'step-goal-chosen': (plan, entry) =>
-    change(plan, 'steps', entry.fact.step, (step: Step) => ({
-      ...step,
-      goal: write(step.goal, entry, entry.fact.goal, entry.fact.replaces),
-    })),
-  'step-moved': (plan, entry) =>
-    change(plan, 'steps', entry.fact.step, (step: Step) => ({
-      ...step,
-      progress: write(step.progress, entry, entry.fact.progress, entry.fact.replaces),
-      moves: [...step.moves, entry.fact.progress],
-    })),
-  'step-answered': (plan, entry) =>
-    change(plan, 'steps', entry.fact.step, (step: Step) => {
-      const answered = { ...entry.fact.agreement, on: entry.happened.slice(0, 10) };
-      const before = step.agreements.filter((earlier) => earlier.person !== answered.person);
-      return { ...step, agreements: [...before, answered] };
-    }),
-  'step-retired': (plan, entry) =>
-    change(plan, 'steps', entry.fact.step, (step: Step) => ({
-      ...step,
-      retired: { on: entry.fact.on, because: entry.fact.because },
-    })),
-  'step-brought-back': (plan, entry) =>
-    change(plan, 'steps', entry.fact.step, (step: Step) => ({ ...step, retired: null })),
+  'step-reworded': writes('steps', stepOf, 'sentence', (fact) => fact.sentence),
+  'step-picture-chosen': writes('steps', stepOf, 'picture', (fact) => fact.picture),
+  'step-given-to': writes('steps', stepOf, 'who', (fact) => fact.who),
+  'step-helped-by': writes('steps', stepOf, 'helpers', (fact) => fact.helpers),
+  'step-dated': writes(
+    'steps',
+    stepOf,
+    'when',
+    (fact) => fact.when,
+    (step, entry, fact) => ({ promises: [...step.promises, { when: fact.when, on: happenedOn(entry) }] }),
+  ),
+  'step-check-set': writes('steps', stepOf, 'check', (fact) => fact.check),
+  'step-goal-chosen': writes('steps', stepOf, 'goal', (fact) => fact.goal),
+  'step-moved': writes(
+    'steps',
+    stepOf,
+    'progress',
+    (fact) => fact.progress,
+    (step, _entry, fact) => ({ moves: [...step.moves, fact.progress] }),
+  ),
+  'step-answered': changes('steps', stepOf, (step, entry, fact) => ({
+    ...step,
+    agreements: answered(step.agreements, { ...fact.agreement, on: happenedOn(entry) }),
+  })),
+  'step-retired': changes('steps', stepOf, (step, _entry, fact) => ({
+    ...step,
+    retired: { on: fact.on, because: fact.because },
+  })),
+  'step-brought-back': changes('steps', stepOf, (step) => ({ ...step, retired: null })),
 };

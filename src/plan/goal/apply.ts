@@ -1,0 +1,39 @@
+import { type Appliers, changes, put, writes } from '../apply.ts';
+import { happenedOn } from '../happened-on.ts';
+import { hold } from '../held.ts';
+import type { GoalFact } from './facts.ts';
+
+const goalOf = (fact: { goal: string }) => fact.goal;
+
+export const applyGoal: Appliers<GoalFact['type']> = {
+  'goal-set': (plan, entry) => {
+    const { fact } = entry;
+    return put(plan, 'goals', {
+      id: fact.goal,
+      worries: hold(entry, fact.worries),
+      children: fact.children,
+      different: hold(entry, fact.different),
+      see: hold(entry, fact.see ?? null),
+      howLong: hold(entry, fact.howLong ?? null),
+      picture: hold(entry, fact.picture ?? null),
+      scale: hold(entry, fact.scale ?? null),
+      set: happenedOn(entry),
+      ended: null,
+    });
+  },
+  'goal-reworded': writes('goals', goalOf, 'different', (fact) => fact.different),
+  'goal-sign-reworded': writes('goals', goalOf, 'see', (fact) => fact.see),
+  'goal-length-reworded': writes('goals', goalOf, 'howLong', (fact) => fact.howLong),
+  'goal-picture-chosen': writes('goals', goalOf, 'picture', (fact) => fact.picture),
+  'goal-scale-worded': writes('goals', goalOf, 'scale', (fact) => fact.scale),
+  'goal-linked-to-worries': writes('goals', goalOf, 'worries', (fact) => fact.worries),
+  'goal-reached': changes('goals', goalOf, (goal, _entry, { on, how }) => ({
+    ...goal,
+    ended: { on, reached: true, words: how ?? null },
+  })),
+  'goal-given-up': changes('goals', goalOf, (goal, _entry, { on, because }) => ({
+    ...goal,
+    ended: { on, reached: false, words: because },
+  })),
+  'goal-reopened': changes('goals', goalOf, (goal) => ({ ...goal, ended: null })),
+};

@@ -1,0 +1,49 @@
+import { type Appliers, changes, put, writes } from '../apply.ts';
+import { happenedOn } from '../happened-on.ts';
+import { hold } from '../held.ts';
+import type { RoadFact } from './facts.ts';
+
+const stoneOf = (fact: { stone: string }) => fact.stone;
+
+export const applyRoad: Appliers<RoadFact['type']> = {
+  'stone-laid': (plan, entry) => {
+    const { fact } = entry;
+    return put(plan, 'stones', {
+      id: fact.stone,
+      goodbye: fact.goodbye,
+      name: hold(entry, fact.name),
+      picture: hold(entry, fact.picture ?? null),
+      by: hold(entry, fact.by),
+      promises: [{ by: fact.by, on: happenedOn(entry), because: null }],
+      different: hold(entry, fact.different ?? null),
+      expected: hold(entry, fact.expected ?? null),
+      visits: hold(entry, fact.visits ?? null),
+      who: hold(entry, fact.who ?? null),
+      ifNot: hold(entry, fact.ifNot ?? null),
+      reached: hold(entry, null),
+      takenUp: null,
+    });
+  },
+  'stone-renamed': writes('stones', stoneOf, 'name', (fact) => fact.name),
+  'stone-picture-chosen': writes('stones', stoneOf, 'picture', (fact) => fact.picture),
+  'stone-dated': writes(
+    'stones',
+    stoneOf,
+    'by',
+    (fact) => fact.by,
+    (stone, entry, { by, because }) => ({
+      promises: [...stone.promises, { by, on: happenedOn(entry), because: because ?? null }],
+    }),
+  ),
+  'stone-difference-worded': writes('stones', stoneOf, 'different', (fact) => fact.different),
+  'stone-number-expected': writes('stones', stoneOf, 'expected', (fact) => fact.expected),
+  'stone-visits-set': writes('stones', stoneOf, 'visits', (fact) => fact.visits),
+  'stone-given-to': writes('stones', stoneOf, 'who', (fact) => fact.who),
+  'stone-if-not-worded': writes('stones', stoneOf, 'ifNot', (fact) => fact.ifNot),
+  'stone-reached': writes('stones', stoneOf, 'reached', ({ on, words }) => ({ on, words: words ?? null })),
+  'stone-not-reached-after-all': writes('stones', stoneOf, 'reached', () => null),
+  'stone-taken-up': changes('stones', stoneOf, (stone, _entry, { on, because }) => ({
+    ...stone,
+    takenUp: { on, because },
+  })),
+};

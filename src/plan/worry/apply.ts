@@ -1,0 +1,36 @@
+import { type Appliers, changes, put, writes } from '../apply.ts';
+import { happenedOn } from '../happened-on.ts';
+import { hold } from '../held.ts';
+import type { WorryFact } from './facts.ts';
+
+const worryOf = (fact: { worry: string }) => fact.worry;
+
+export const applyWorry: Appliers<WorryFact['type']> = {
+  'worry-said': (plan, entry) => {
+    const { fact } = entry;
+    return put(plan, 'worries', {
+      id: fact.worry,
+      who: fact.who,
+      children: fact.children,
+      about: hold(entry, fact.about),
+      could: hold(entry, fact.could ?? null),
+      picture: hold(entry, fact.picture ?? null),
+      disputes: [],
+      said: happenedOn(entry),
+      ended: null,
+    });
+  },
+  'worry-reworded': writes('worries', worryOf, 'about', (fact) => fact.about),
+  'worry-outlook-reworded': writes('worries', worryOf, 'could', (fact) => fact.could),
+  'worry-picture-chosen': writes('worries', worryOf, 'picture', (fact) => fact.picture),
+  // Every dispute stays: a second one is not a correction of the first (W2).
+  'worry-disputed': changes('worries', worryOf, (worry, entry, { person, words }) => ({
+    ...worry,
+    disputes: [...worry.disputes, { person, words, on: happenedOn(entry) }],
+  })),
+  'worry-ended': changes('worries', worryOf, (worry, _entry, { on, because }) => ({
+    ...worry,
+    ended: { on, because },
+  })),
+  'worry-reopened': changes('worries', worryOf, (worry) => ({ ...worry, ended: null })),
+};
