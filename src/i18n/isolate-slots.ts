@@ -7,17 +7,19 @@ const POP_ISOLATE = '\u2069';
 
 /**
  * A name written the other way round must not turn the sentence around it: "(Kayla)" in Urdu, a name in Urdu in
- * English. Such slots are fenced with the Unicode isolates, which do in a plain string (also in `alt`, `aria-label`
- * and print) what `<bdi>` does in markup. Slots that run the way of the sentence stay as they are.
+ * English. It is fenced with the Unicode isolates, which do in a plain string (also in `alt`, `aria-label` and
+ * print) what `<bdi>` does in markup. What runs the way of the sentence stays as it is.
  */
-export function isolateSlots(slots: Slots, dir: 'ltr' | 'rtl'): Slots {
+export function isolate(text: string, dir: 'ltr' | 'rtl'): string {
   const otherWay = dir === 'ltr' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+  return otherWay.test(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
+}
+
+/** The same slots, each text fenced where it needs to be. */
+export function isolateSlots(slots: Slots, dir: 'ltr' | 'rtl'): Slots {
   const fenced: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(slots)) {
-    fenced[name] =
-      typeof value === 'string' && otherWay.test(value)
-        ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`
-        : value;
+    fenced[name] = typeof value === 'string' ? isolate(value, dir) : value;
   }
   return fenced;
 }

@@ -16,7 +16,7 @@ const readBy = {
 };
 
 /**
- * Every namespace: one line here and one file `locales/en-GB/<namespace>.json`. Keep the lines in order of name.
+ * Every namespace: one line here and one file `locales/en-GB/<namespace>.json`.
  * A file without a line, or a line without a file, fails the build or `test/locales`.
  */
 export const namespaces = {
