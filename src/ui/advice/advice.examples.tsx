@@ -7,7 +7,10 @@ export const examples = [
   {
     name: 'advice with better words',
     node: (
-      <Advice title="Say what we will see" action={<Button>Auntie Bev walks Alfie to school by 8.50.</Button>}>
+      <Advice
+        title="Say what we will see"
+        action={<Button>Auntie Bev walks Alfie to school by 8.50.</Button>}
+      >
         “Engage” and “improve” are hard to see. Who walks with Alfie?
       </Advice>
     ),
