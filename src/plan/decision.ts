@@ -16,16 +16,18 @@ export interface Refusal {
   readonly slots?: Readonly<Record<string, string | number>>;
 }
 
-export type Decision =
-  | { readonly ok: true; readonly facts: readonly Fact[] }
-  | { readonly ok: false; readonly refusal: Refusal };
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+export type Decision = { readonly ok: true; readonly facts: readonly Fact[] } | Refused;
 
 /** A thing people do: strict, pure, named by a verb. The same plan and request always give the same answer. */
 export type Decide<Request> = (plan: Plan, request: Request, context: Context) => Decision;
 
 export const happens = (...facts: Fact[]): Decision => ({ ok: true, facts });
 
-export const refuse = (rule: string, reason: string, slots?: Refusal['slots']): Decision => ({
+export const refuse = (rule: string, reason: string, slots?: Refusal['slots']): Refused => ({
   ok: false,
   refusal: slots ? { rule, reason, slots } : { rule, reason },
 });

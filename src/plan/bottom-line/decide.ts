@@ -1,0 +1,153 @@
+import type { Decide } from '../decision.ts';
+import { same } from '../held.ts';
+import type { Agreement, PictureRef, Words } from '../shapes.ts';
+import { about, fresh, known, needs, past, real, rewrite, said, short, strictly } from '../strict.ts';
+import type { LineCheck } from './facts.ts';
+
+export interface NewBottomLine {
+  line: string;
+  must: Words;
+  why?: Words | undefined;
+  worry?: string | undefined;
+  picture?: PictureRef | undefined;
+  check?: LineCheck | undefined;
+  /** what happens if it is crossed */
+  planB?: string | undefined;
+  /** the day it holds from; today if not said */
+  from?: string | undefined;
+}
+
+/** B1: one of the few things that must be so for the child to be safe. */
+export const setBottomLine: Decide<NewBottomLine> = (plan, request, { today }) =>
+  strictly(
+    [
+      fresh(plan, 'bottomLines', request.line),
+      needs(request.must, 'B1', 'bottom-line-empty'),
+      short(request.why, request.check?.know, request.check?.howOften),
+      known(plan, 'worries', request.worry),
+      known(plan, 'planBs', request.planB),
+      known(plan, 'people', request.check?.checker),
+      real(request.from),
+    ],
+    () => [
+      {
+        type: 'bottom-line-set',
+        ...request,
+        why: said(request.why),
+        check: request.check && tidy(request.check),
+        from: request.from ?? today,
+      },
+    ],
+  );
+
+export const rewordBottomLine: Decide<{ line: string; must: Words }> = (plan, request) =>
+  about(plan, 'bottomLines', request.line, (found) =>
+    strictly([needs(request.must, 'B1', 'bottom-line-empty')], () =>
+      rewrite(found.must, request.must, (replaces) => ({
+        type: 'bottom-line-reworded',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+/** The reason why it must be so. */
+export const rewordBottomLineReason: Decide<{ line: string; why: Words }> = (plan, request) =>
+  about(plan, 'bottomLines', request.line, (found) =>
+    strictly([needs(request.why, 'B1', 'bottom-line-reason-empty')], () =>
+      rewrite(found.why, request.why, (replaces) => ({
+        type: 'bottom-line-reason-worded',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+export const chooseBottomLinePicture: Decide<{ line: string; picture: PictureRef }> = (plan, request) =>
+  about(plan, 'bottomLines', request.line, (found) =>
+    strictly([], () =>
+      rewrite(found.picture, request.picture, (replaces) => ({
+        type: 'bottom-line-picture-chosen',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+/** How we will know, who looks, how often. */
+export const setBottomLineCheck: Decide<{ line: string; check: LineCheck }> = (plan, { line, check }) =>
+  about(plan, 'bottomLines', line, (found) =>
+    strictly([short(check.know, check.howOften), known(plan, 'people', check.checker)], () =>
+      rewrite(found.check, tidy(check), (replaces) => ({
+        type: 'bottom-line-check-set',
+        line,
+        check: tidy(check),
+        replaces,
+      })),
+    ),
+  );
+
+/** What happens if it is crossed. */
+export const choosePlanBForBottomLine: Decide<{ line: string; planB: string }> = (plan, request) =>
+  about(plan, 'bottomLines', request.line, (found) =>
+    strictly([known(plan, 'planBs', request.planB)], () =>
+      rewrite(found.planB, request.planB, (replaces) => ({
+        type: 'bottom-line-plan-b-chosen',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+/** B5: seen, agree, or disagree because …; never a signature. */
+export const answerBottomLine: Decide<{
+  line: string;
+  person: string;
+  answer: Agreement['answer'];
+  because?: Words | undefined;
+}> = (plan, { line, person, answer, because }) =>
+  about(plan, 'bottomLines', line, ({ agreements }) =>
+    strictly([known(plan, 'people', person), short(because)], () => {
+      const agreement = { person, answer, because: said(because) };
+      const before = agreements.find((one) => one.person === person);
+      const again = before && same({ ...before, on: '' }, { ...agreement, on: '' });
+      return again ? [] : [{ type: 'bottom-line-answered', line, agreement }];
+    }),
+  );
+
+export interface Look {
+  line: string;
+  /** who looked */
+  by: string;
+  kept: 'kept' | 'crossed' | 'not-known';
+  words?: Words | undefined;
+  on?: string | undefined;
+}
+
+/** B2: somebody looked whether it was kept; *not known* is an honest answer. */
+export const lookAtBottomLine: Decide<Look> = (plan, { line, by, kept, words, on }, { today }) =>
+  about(plan, 'bottomLines', line, ({ looks }) =>
+    strictly([known(plan, 'people', by), short(words), past(on, today)], () => {
+      const look = { on: on ?? today, by, kept, words: said(words) };
+      const already = looks.some((one) => same(one, { ...look, words: look.words ?? null }));
+      return already ? [] : [{ type: 'bottom-line-looked-at', line, ...look }];
+    }),
+  );
+
+/** B4: it ends with a reason. */
+export const endBottomLine: Decide<{ line: string; because: Words; on?: string | undefined }> = (
+  plan,
+  { line, because, on },
+  { today },
+) =>
+  about(plan, 'bottomLines', line, ({ ended }) =>
+    strictly([needs(because, 'B4', 'ending-needs-reason'), past(on, today)], () =>
+      ended ? [] : [{ type: 'bottom-line-ended', line, on: on ?? today, because }],
+    ),
+  );
+
+const tidy = ({ know, checker, howOften }: LineCheck): LineCheck => ({
+  know: said(know),
+  checker,
+  howOften: said(howOften),
+});

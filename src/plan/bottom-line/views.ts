@@ -1,0 +1,21 @@
+import { now } from '../held.ts';
+import type { Plan } from '../plan.ts';
+import type { BottomLine } from './bottom-line.ts';
+
+export const isOpenLine = (line: BottomLine): boolean => line.ended === null;
+
+/** Must-dos that stand, in the order they were set. */
+export const bottomLines = (plan: Plan): BottomLine[] => Object.values(plan.bottomLines).filter(isOpenLine);
+
+/** B3: nobody looks. */
+export const isUnchecked = (line: BottomLine): boolean => now(line.check).checker === undefined;
+
+export const uncheckedLines = (plan: Plan): BottomLine[] => bottomLines(plan).filter(isUnchecked);
+
+/** The last time somebody looked, by the day they looked. */
+export const lastLook = (line: BottomLine): BottomLine['looks'][number] | undefined =>
+  line.looks.toSorted((a, b) => (a.on < b.on ? 1 : -1))[0];
+
+/** Must-dos that were found crossed when somebody last looked. */
+export const crossedLines = (plan: Plan): BottomLine[] =>
+  bottomLines(plan).filter((line) => lastLook(line)?.kept === 'crossed');

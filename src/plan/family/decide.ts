@@ -1,0 +1,39 @@
+import { type Decide, refuse } from '../decision.ts';
+import { needs, past, rewrite, strictly, tag } from '../strict.ts';
+import type { Family } from './family.ts';
+
+/** Begins a plan. `opened` is the day the work began; today if not said. */
+export const openPlan: Decide<{
+  name: string;
+  language: string;
+  nation: Family['nation'];
+  opened?: string | undefined;
+}> = (plan, { name, language, nation, opened }, { today }) =>
+  strictly(
+    [
+      plan.family ? refuse('R13', 'already-there') : null,
+      needs(name, 'P1', 'family-name-empty'),
+      tag(language),
+      past(opened, today),
+    ],
+    () => [{ type: 'plan-opened', name, language, nation, opened: opened ?? today }],
+  );
+
+export const renameFamily: Decide<{ name: string }> = ({ family }, { name }) =>
+  family
+    ? strictly([needs(name, 'P1', 'family-name-empty')], () =>
+        rewrite(family.name, name, (replaces) => ({ type: 'family-renamed', name, replaces })),
+      )
+    : refuse('R11', 'plan-not-opened');
+
+/** The language the family screens open in. */
+export const chooseFamilyLanguage: Decide<{ language: string }> = ({ family }, { language }) =>
+  family
+    ? strictly([tag(language)], () =>
+        rewrite(family.language, language, (replaces) => ({
+          type: 'family-language-chosen',
+          language,
+          replaces,
+        })),
+      )
+    : refuse('R11', 'plan-not-opened');

@@ -1,0 +1,58 @@
+import type { Decide } from '../decision.ts';
+import type { PictureRef, Words } from '../shapes.ts';
+import { about, fresh, needs, past, rewrite, said, short, strictly } from '../strict.ts';
+import type { GoingWell } from './going-well.ts';
+
+export interface NewGoingWell {
+  thing: string;
+  kind: GoingWell['kind'];
+  words: Words;
+  /** who saw it, and when */
+  seenBy?: Words | undefined;
+  picture?: PictureRef | undefined;
+}
+
+/** W4: a strength, or what people really did to keep the child safe while the danger was there. */
+export const sayGoingWell: Decide<NewGoingWell> = (plan, request) =>
+  strictly(
+    [
+      fresh(plan, 'goingWell', request.thing),
+      needs(request.words, 'W4', 'going-well-empty'),
+      short(request.seenBy),
+    ],
+    () => [{ type: 'going-well-said', ...request, seenBy: said(request.seenBy) }],
+  );
+
+export const rewordGoingWell: Decide<{ thing: string; words: Words }> = (plan, request) =>
+  about(plan, 'goingWell', request.thing, (found) =>
+    strictly([needs(request.words, 'W4', 'going-well-empty')], () =>
+      rewrite(found.words, request.words, (replaces) => ({
+        type: 'going-well-reworded',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+export const chooseGoingWellPicture: Decide<{ thing: string; picture: PictureRef }> = (plan, request) =>
+  about(plan, 'goingWell', request.thing, (found) =>
+    strictly([], () =>
+      rewrite(found.picture, request.picture, (replaces) => ({
+        type: 'going-well-picture-chosen',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+/** W5: it ends with a reason, and stays in the history. */
+export const endGoingWell: Decide<{ thing: string; because: Words; on?: string | undefined }> = (
+  plan,
+  { thing, because, on },
+  { today },
+) =>
+  about(plan, 'goingWell', thing, ({ ended }) =>
+    strictly([needs(because, 'W5', 'ending-needs-reason'), past(on, today)], () =>
+      ended ? [] : [{ type: 'going-well-ended', thing, on: on ?? today, because }],
+    ),
+  );

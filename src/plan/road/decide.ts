@@ -1,0 +1,196 @@
+import { type Decide, refuse } from '../decision.ts';
+import type { PictureRef, Words } from '../shapes.ts';
+import {
+  about,
+  fresh,
+  known,
+  needs,
+  past,
+  real,
+  rewrite,
+  said,
+  short,
+  strictly,
+  type Trouble,
+} from '../strict.ts';
+import type { Visits } from './facts.ts';
+
+export interface NewStone {
+  stone: string;
+  name: Words;
+  by: string;
+  /** the last stone, where the work ends */
+  goodbye?: boolean | undefined;
+  picture?: PictureRef | undefined;
+  /** what will be different for the child */
+  different?: Words | undefined;
+  /** the number we expect on the 0–10 scale by then */
+  expected?: number | undefined;
+  /** how often we visit from here on */
+  visits?: Visits | undefined;
+  who?: string | undefined;
+  ifNot?: Words | undefined;
+  note?: string | undefined;
+}
+
+/** D1: a name and a day. D3: one goodbye at most. */
+export const layStone: Decide<NewStone> = (plan, request) =>
+  strictly(
+    [
+      fresh(plan, 'stones', request.stone),
+      needs(request.name, 'D1', 'stone-name-empty'),
+      real(request.by),
+      short(request.different, request.ifNot, request.note),
+      request.expected === undefined ? null : onScale(request.expected),
+      known(plan, 'people', request.who),
+      request.goodbye && Object.values(plan.stones).some((one) => one.goodbye && one.takenUp === null)
+        ? refuse('D3', 'goodbye-already-there')
+        : null,
+    ],
+    () => [
+      {
+        type: 'stone-laid',
+        ...request,
+        goodbye: request.goodbye ?? false,
+        different: said(request.different),
+        ifNot: said(request.ifNot),
+        note: said(request.note),
+      },
+    ],
+  );
+
+export const renameStone: Decide<{ stone: string; name: Words }> = (plan, request) =>
+  about(plan, 'stones', request.stone, (found) =>
+    strictly([needs(request.name, 'D1', 'stone-name-empty')], () =>
+      rewrite(found.name, request.name, (replaces) => ({ type: 'stone-renamed', ...request, replaces })),
+    ),
+  );
+
+export const chooseStonePicture: Decide<{ stone: string; picture: PictureRef }> = (plan, request) =>
+  about(plan, 'stones', request.stone, (found) =>
+    strictly([], () =>
+      rewrite(found.picture, request.picture, (replaces) => ({
+        type: 'stone-picture-chosen',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+/** D2: a new day never hides the first one promised. */
+export const dateStone: Decide<{ stone: string; by: string; because?: Words | undefined }> = (
+  plan,
+  { stone, by, because },
+) =>
+  about(plan, 'stones', stone, (found) =>
+    strictly([real(by), short(because)], () =>
+      rewrite(found.by, by, (replaces) => ({
+        type: 'stone-dated',
+        stone,
+        by,
+        because: said(because),
+        replaces,
+      })),
+    ),
+  );
+
+/** What will be different for the child by then. */
+export const wordDifference: Decide<{ stone: string; different: Words }> = (plan, request) =>
+  about(plan, 'stones', request.stone, (found) =>
+    strictly([needs(request.different, 'D1', 'stone-difference-empty')], () =>
+      rewrite(found.different, request.different, (replaces) => ({
+        type: 'stone-difference-worded',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+/** D8: the number we expect by then, 0–10. */
+export const expectNumber: Decide<{ stone: string; expected: number }> = (plan, request) =>
+  about(plan, 'stones', request.stone, (found) =>
+    strictly([onScale(request.expected)], () =>
+      rewrite(found.expected, request.expected, (replaces) => ({
+        type: 'stone-number-expected',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+/** How often we visit from this stone on. */
+export const setVisits: Decide<{ stone: string; visits: Visits }> = (plan, request) =>
+  about(plan, 'stones', request.stone, (found) =>
+    strictly([], () =>
+      rewrite(found.visits, request.visits, (replaces) => ({
+        type: 'stone-visits-set',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+export const giveStone: Decide<{ stone: string; who: string }> = (plan, request) =>
+  about(plan, 'stones', request.stone, (found) =>
+    strictly([known(plan, 'people', request.who)], () =>
+      rewrite(found.who, request.who, (replaces) => ({ type: 'stone-given-to', ...request, replaces })),
+    ),
+  );
+
+/** If it is not reached, then … */
+export const wordIfNot: Decide<{ stone: string; ifNot: Words }> = (plan, request) =>
+  about(plan, 'stones', request.stone, (found) =>
+    strictly([needs(request.ifNot, 'D1', 'stone-if-not-empty')], () =>
+      rewrite(found.ifNot, request.ifNot, (replaces) => ({
+        type: 'stone-if-not-worded',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+export const reachStone: Decide<{ stone: string; words?: Words | undefined; on?: string | undefined }> = (
+  plan,
+  { stone, words, on },
+  { today },
+) =>
+  about(plan, 'stones', stone, (found) =>
+    strictly([short(words), past(on, today)], () => {
+      const day = on ?? today;
+      return rewrite(found.reached, { on: day, words: said(words) ?? null }, (replaces) => ({
+        type: 'stone-reached',
+        stone,
+        on: day,
+        words: said(words),
+        replaces,
+      }));
+    }),
+  );
+
+/** D6: not reached after all, with the reason. */
+export const unreachStone: Decide<{ stone: string; because: Words }> = (plan, { stone, because }) =>
+  about(plan, 'stones', stone, (found) =>
+    strictly([needs(because, 'D6', 'unreaching-needs-reason')], () =>
+      rewrite(found.reached, null, (replaces) => ({
+        type: 'stone-not-reached-after-all',
+        stone,
+        because,
+        replaces,
+      })),
+    ),
+  );
+
+/** D7: a stone is taken up with a reason; it stays in the history. */
+export const takeUpStone: Decide<{ stone: string; because: Words; on?: string | undefined }> = (
+  plan,
+  { stone, because, on },
+  { today },
+) =>
+  about(plan, 'stones', stone, ({ takenUp }) =>
+    strictly([needs(because, 'D7', 'ending-needs-reason'), past(on, today)], () =>
+      takenUp ? [] : [{ type: 'stone-taken-up', stone, on: on ?? today, because }],
+    ),
+  );
+
+const onScale = (number: number): Trouble =>
+  number >= 0 && number <= 10 ? null : refuse('D8', 'number-out-of-range');

@@ -1,0 +1,174 @@
+import { type Decide, refuse } from '../decision.ts';
+import type { Fact } from '../facts.ts';
+import { type Held, now, same } from '../held.ts';
+import type { Agreement, PictureRef, Words } from '../shapes.ts';
+import { about, fresh, known, needs, past, rewrite, said, short, strictly, type Trouble } from '../strict.ts';
+import { dueTrouble } from './due-trouble.ts';
+import type { Check, Progress, StepState, When } from './facts.ts';
+import type { Step } from './step.ts';
+
+export interface StepFields {
+  sentence: Words;
+  picture?: PictureRef | undefined;
+  who?: readonly string[] | undefined;
+  helpers?: readonly string[] | undefined;
+  when?: When | undefined;
+  check?: Check | undefined;
+  goal?: string | undefined;
+}
+export interface NewStep extends StepFields {
+  step: string;
+  child?: string | undefined;
+  /** the step it follows on from, and the meeting where it was agreed */
+  after?: string | undefined;
+  meeting?: string | undefined;
+}
+
+/** S1: a sentence is all a step needs to be saved; the rest is advice (missing.ts). */
+export const addStep: Decide<NewStep> = (plan, request) =>
+  strictly(
+    [
+      fresh(plan, 'steps', request.step),
+      ...fieldTroubles(plan, request),
+      known(plan, 'people', request.child),
+      known(plan, 'steps', request.after),
+      known(plan, 'meetings', request.meeting),
+    ],
+    () => [
+      {
+        type: 'step-added',
+        ...request,
+        who: [...(request.who ?? [])],
+        helpers: [...(request.helpers ?? [])],
+        check: request.check && tidy(request.check),
+      },
+    ],
+  );
+
+/** S3: takes the editor's fields and writes one small fact for each that changed. A field left out stays. */
+export const changeStep: Decide<{ step: string } & Partial<StepFields>> = (plan, { step, ...fields }) =>
+  about(plan, 'steps', step, (found) => {
+    const { sentence, picture, who, helpers, when, check, goal } = fields;
+    return strictly(fieldTroubles(plan, { ...fields, sentence: sentence ?? now(found.sentence) }), () => [
+      ...changed(found.sentence, sentence, (it, replaces) => ({
+        type: 'step-reworded',
+        step,
+        sentence: it,
+        replaces,
+      })),
+      ...changed(found.picture, picture, (it, replaces) => ({
+        type: 'step-picture-chosen',
+        step,
+        picture: it,
+        replaces,
+      })),
+      ...changed(found.who, who, (it, replaces) => ({ type: 'step-given-to', step, who: [...it], replaces })),
+      ...changed(found.helpers, helpers, (it, replaces) => ({
+        type: 'step-helped-by',
+        step,
+        helpers: [...it],
+        replaces,
+      })),
+      ...changed(found.when, when, (it, replaces) => ({ type: 'step-dated', step, when: it, replaces })),
+      ...changed(found.check, check && tidy(check), (it, replaces) => ({
+        type: 'step-check-set',
+        step,
+        check: it,
+        replaces,
+      })),
+      ...changed(found.goal, goal, (it, replaces) => ({
+        type: 'step-goal-chosen',
+        step,
+        goal: it,
+        replaces,
+      })),
+    ]);
+  });
+
+function changed<T>(
+  held: Held<T | null>,
+  value: T | undefined,
+  fact: (value: T, replaces: string[]) => Fact,
+) {
+  return value === undefined ? [] : rewrite(held, value, (replaces) => fact(value, replaces));
+}
+
+export interface Move {
+  step: string;
+  to: StepState;
+  on?: string | undefined;
+  /** what gets in the way, or how it went */
+  because?: Words | undefined;
+  /** who can unblock it */
+  unblocker?: string | undefined;
+  /** who saw that it is done; needed for `checked` */
+  seenBy?: string | undefined;
+}
+
+/** S4: stuck keeps its words if there are any; checked says who saw it. */
+export const moveStep: Decide<Move> = (plan, request, { today }) =>
+  about(plan, 'steps', request.step, (found) =>
+    strictly(
+      [
+        found.retired ? refuse('S5', 'step-retired') : null,
+        past(request.on, today),
+        short(request.because),
+        known(plan, 'people', request.unblocker, request.seenBy),
+        request.to === 'checked' && !request.seenBy ? refuse('S4', 'checked-needs-who-saw') : null,
+      ],
+      () => moved(found, { ...request, on: request.on ?? today }),
+    ),
+  );
+
+/** The fact of a move, or none when it says nothing new; also used by meetings. */
+export function moved(step: Step, { to, on, because, unblocker, seenBy }: Move & { on: string }): Fact[] {
+  const progress: Progress = { to, on, because: said(because), unblocker, seenBy };
+  const before = { ...now(step.progress), on };
+  if (same(before, progress) && step.progress.heads.length === 1) return [];
+  return [
+    { type: 'step-moved', step: step.id, progress, replaces: step.progress.heads.map((head) => head.entry) },
+  ];
+}
+
+/** S6: *I have seen it*, *I agree*, *I disagree because …*: the latest answer counts. */
+export const answerStep: Decide<{
+  step: string;
+  person: string;
+  answer: Agreement['answer'];
+  because?: Words | undefined;
+}> = (plan, { step, person, answer, because }) =>
+  about(plan, 'steps', step, ({ agreements }) =>
+    strictly([known(plan, 'people', person), short(because)], () => {
+      const agreement = { person, answer, because: said(because) };
+      const before = agreements.find((one) => one.person === person);
+      const again = before && same({ ...before, on: '' }, { ...agreement, on: '' });
+      return again ? [] : [{ type: 'step-answered', step, agreement }];
+    }),
+  );
+
+/** S5: a step is never deleted; it is taken out with a reason. */
+export const retireStep: Decide<{ step: string; because: Words; on?: string | undefined }> = (
+  plan,
+  { step, because, on },
+  { today },
+) =>
+  about(plan, 'steps', step, ({ retired }) =>
+    strictly([needs(because, 'S5', 'retiring-needs-reason'), past(on, today)], () =>
+      retired ? [] : [{ type: 'step-retired', step, on: on ?? today, because }],
+    ),
+  );
+
+export const bringStepBack: Decide<{ step: string }> = (plan, { step }) =>
+  about(plan, 'steps', step, ({ retired }) =>
+    strictly([], () => (retired ? [{ type: 'step-brought-back', step }] : [])),
+  );
+
+const fieldTroubles = (plan: Parameters<typeof known>[0], fields: StepFields): Trouble[] => [
+  needs(fields.sentence, 'S1', 'step-sentence-empty'),
+  short(fields.check?.know),
+  known(plan, 'people', ...(fields.who ?? []), ...(fields.helpers ?? []), fields.check?.checker),
+  known(plan, 'goals', fields.goal),
+  fields.when ? dueTrouble(fields.when) : null,
+];
+
+const tidy = ({ know, checker }: Check): Check => ({ know: said(know), checker });
