@@ -1,0 +1,34 @@
+/** Where each screen lives. Ids only: nothing a person typed is ever part of an address (design §3). */
+export const paths = {
+  families: '/',
+  newFamily: '/new-family',
+  settings: '/settings',
+  backup: '/settings/backup',
+  keys: '/settings/keys',
+  about: '/settings/about',
+  plan: (plan: string) => `/plan/${plan}`,
+  people: (plan: string) => `/plan/${plan}/people`,
+  person: (plan: string, person: string) => `/plan/${plan}/people/${person}`,
+  worry: (plan: string, worry = 'new') => `/plan/${plan}/worry/${worry}`,
+  goingWell: (plan: string, thing = 'new') => `/plan/${plan}/going-well/${thing}`,
+  goal: (plan: string, goal = 'new') => `/plan/${plan}/goal/${goal}`,
+  step: (plan: string, step = 'new', from: { goal?: string; after?: string; meeting?: string } = {}) => {
+    const asked = new URLSearchParams(from).toString();
+    return `/plan/${plan}/step/${step}${asked ? `?${asked}` : ''}`;
+  },
+  bottomLine: (plan: string, line = 'new') => `/plan/${plan}/must-do/${line}`,
+  planB: (plan: string, planB = 'new') => `/plan/${plan}/plan-b/${planB}`,
+  scaling: (plan: string, goal: string) => `/plan/${plan}/scaling/${goal}`,
+  numbers: (plan: string, goal: string) => `/plan/${plan}/numbers/${goal}`,
+  road: (plan: string) => `/plan/${plan}/road`,
+  roadEditor: (plan: string, stone = '') => `/plan/${plan}/road/edit${stone ? `/${stone}` : ''}`,
+  together: (plan: string) => `/plan/${plan}/together`,
+  togetherStep: (plan: string, step: string) => `/plan/${plan}/together/step/${step}`,
+  askedOf: (plan: string, person: string) => `/plan/${plan}/together/asked/${person}`,
+  handOver: (plan: string) => `/plan/${plan}/hand-over`,
+  coreGroup: (plan: string, meeting = 'new') => `/plan/${plan}/meeting/${meeting}`,
+  history: (plan: string) => `/plan/${plan}/history`,
+  print: (plan: string) => `/plan/${plan}/print`,
+  printPlan: (plan: string) => `/plan/${plan}/print/plan`,
+  printPerson: (plan: string, person: string) => `/plan/${plan}/print/person/${person}`,
+} as const;
