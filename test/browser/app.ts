@@ -38,8 +38,8 @@ function processesOf(folder: string): number[] {
  * content policy or request to another origin. `page` and `context` are fresh and in memory; `profile` is on disk.
  */
 export const test = base.extend<{ profile: Profile }>({
-  context: async ({ context }, run) => {
-    const faults = watchContext(context);
+  context: async ({ context, baseURL }, run) => {
+    const faults = watchContext(context, baseURL ?? previewOrigin);
     await run(context);
     expect(faults, 'nothing on the console, no error, no foreign request').toEqual([]);
   },
@@ -56,7 +56,7 @@ export const test = base.extend<{ profile: Profile }>({
           ...(locale === undefined ? {} : { locale }),
           ...(timezoneId === undefined ? {} : { timezoneId }),
         });
-        seen.push(watchContext(context));
+        seen.push(watchContext(context, previewOrigin));
         return context;
       },
       kill: async () => {

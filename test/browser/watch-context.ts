@@ -1,15 +1,14 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { previewOrigin } from './origin.ts';
-
-const inside = (url: string): boolean =>
-  url.startsWith(`${previewOrigin}/`) || /^(data|blob|about):/.test(url);
 
 /**
  * Notes everything that must never happen in any page or worker of a context: console output (a refused
  * content-policy shows there too), an error nobody caught, a request to another origin.
+ * @param origin the one origin the context may speak to, without a slash at the end
  * @returns the faults so far, one sentence each; grows while the context lives
  */
-export function watchContext(context: BrowserContext): readonly string[] {
+export function watchContext(context: BrowserContext, origin: string): readonly string[] {
+  const home = [`${origin}/`, `blob:${origin}/`, 'data:', 'about:'];
+  const inside = (url: string): boolean => home.some((start) => url.startsWith(start));
   const faults: string[] = [];
   context.on('console', (message) => {
     faults.push(`console.${message.type()}: ${message.text()} (${message.location().url})`);

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+interface Example {
+  readonly name: string;
+  readonly node: ReactNode;
+}
+
+const files = import.meta.glob<{ examples: readonly Example[] }>('../../../src/**/*.examples.tsx');
+
+// One example a time: the hash names it as `src/ui/tag/tag.examples.tsx#draft`, or a file alone for its first.
+async function show(): Promise<void> {
+  const [path = '', name] = decodeURIComponent(location.hash.slice(1)).split('#');
+  const { examples } = (await files[`../../../${path}`]?.()) ?? { examples: [] };
+  const example = name === undefined ? examples[0] : examples.find((each) => each.name === name);
+  root.render(
+    <main data-names={JSON.stringify(examples.map((each) => each.name))}>
+      <h1>{`${path} ${example?.name ?? ''}`}</h1>
+      <div key={example?.name}>{example?.node}</div>
+    </main>,
+  );
+}
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('index.html has no #root');
+const root = createRoot(place);
+window.addEventListener('hashchange', () => void show());
+void show();

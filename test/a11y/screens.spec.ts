@@ -1,0 +1,15 @@
+import { test } from '../browser/app.ts';
+import { languages, screens } from '../screens/list.ts';
+import { expectAccessible } from './expect-accessible.ts';
+
+for (const language of languages) {
+  test.describe(language, () => {
+    test.use({ locale: language, reducedMotion: 'reduce', viewport: { width: 1024, height: 768 } });
+    for (const screen of screens) {
+      test(screen.name, async ({ page }) => {
+        await screen.open(page, language);
+        await expectAccessible(page, `${screen.name} (${language})`);
+      });
+    }
+  });
+}

@@ -1,0 +1,72 @@
+// `npm run screens`: builds, serves, and draws every screen of list.ts × 3 sizes × 2 languages to screens/*.png.
+// `npm run screens -- plan road` draws only the screens whose name has one of the words.
+import { mkdirSync, rmSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { build, preview, runnerImport } from 'vite';
+
+const sizes = [
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+];
+const folder = 'screens';
+const outDir = '.cache/dist-screens';
+const wanted = process.argv.slice(2);
+const say = (text) => process.stdout.write(`${text}\n`);
+
+async function load(path) {
+  return (await runnerImport(path, { configFile: false })).module;
+}
+
+const { launchOptions } = await load('./test/browser/launch-options.ts');
+const { screens, languages } = await load('./test/screens/list.ts');
+const chosen = screens.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+);
+
+await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port: 0, open: false } });
+const baseURL = server.resolvedUrls?.local[0];
+const browser = await chromium.launch(launchOptions);
+if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+let drawn = 0;
+const faults = [];
+for (const screen of chosen) {
+  for (const language of languages) {
+    for (const viewport of sizes) {
+      const name = `${screen.name}-${viewport.width}x${viewport.height}-${language}`;
+      const context = await browser.newContext({
+        baseURL,
+        viewport,
+        locale: language,
+        timezoneId: 'Europe/London',
+        reducedMotion: 'reduce',
+      });
+      context.on('console', (message) =>
+        faults.push(`${name}: console.${message.type()}: ${message.text()}`),
+      );
+      context.on('weberror', (error) => faults.push(`${name}: ${error.error()}`));
+      try {
+        const page = await context.newPage();
+        await screen.open(page, language);
+        await page.evaluate(() => document.fonts.ready);
+        await page.screenshot({ path: `${folder}/${name}.png` });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) faults.push(`${name}: wider than the screen by ${wide} px`);
+        drawn += 1;
+      } catch (error) {
+        faults.push(`${name}: ${error.message}`);
+      }
+      await context.close();
+    }
+  }
+  say(`drawn ${screen.name}`);
+}
+
+await browser.close();
+await server.close();
+for (const fault of faults) say(`FAULT ${fault}`);
+say(`${drawn} pictures in ${folder}/, ${faults.length} faults`);
+process.exitCode = faults.length === 0 && drawn > 0 ? 0 : 1;
