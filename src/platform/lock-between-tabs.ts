@@ -1,0 +1,25 @@
+const queues = new Map<string, Promise<unknown>>();
+
+async function inThisTab<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const before = queues.get(name) ?? Promise.resolve();
+  const mine = before.then(work, work);
+  queues.set(name, mine);
+  try {
+    return await mine;
+  } finally {
+    if (queues.get(name) === mine) queues.delete(name);
+  }
+}
+
+/**
+ * Does `work` while nobody else, in this tab or another, holds the lock of this name; others wait their turn. The
+ * lock is let go when `work` is done or has failed, or the tab is killed. Never ask for a name while holding it.
+ *
+ * Where the browser has no locks (and in Node) the queue holds within this tab only; the record's own checks must
+ * then find what two tabs did at once.
+ */
+export function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined);
+  if (locks === undefined) return inThisTab(name, work);
+  return locks.request(name, work) as Promise<T>;
+}
