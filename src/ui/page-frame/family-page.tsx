@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import css from './page-frame.module.css';
+
+type Props = {
+  /** One sentence, large. Leave out where the screen draws its own heading. */
+  title?: ReactNode;
+  /** Beside the title: Listen, a draft label. */
+  beside?: ReactNode;
+  children: ReactNode;
+  /** The two big buttons below and what stands between them. No bar without any of them. */
+  back?: ReactNode;
+  middle?: ReactNode;
+  next?: ReactNode;
+};
+
+/** A family's screen: large margins, one thing at a time, the same bar below on every one of them. */
+export function FamilyPage({ title, beside, children, back, middle, next }: Props) {
+  const bar = back !== undefined || middle !== undefined || next !== undefined;
+  return (
+    <div className={css.family}>
+      <main className={css.content}>
+        {title === undefined && beside === undefined ? null : (
+          <div className={css.top}>
+            {title === undefined ? (
+              <span />
+            ) : (
+              <h1 className={css.title} tabIndex={-1}>
+                {title}
+              </h1>
+            )}
+            {beside}
+          </div>
+        )}
+        {children}
+      </main>
+      {bar ? (
+        <footer className={css.foot}>
+          <div className={css.back}>{back}</div>
+          <div className={css.centre}>{middle}</div>
+          <div className={css.next}>{next}</div>
+        </footer>
+      ) : null}
+    </div>
+  );
+}
