@@ -21,6 +21,8 @@ const readBy = {
  */
 export const namespaces = {
   common: readBy.family<typeof import('../../locales/en-GB/common.json')>(),
+  plan: readBy.family<typeof import('../../locales/en-GB/plan.json')>(),
+  start: readBy.family<typeof import('../../locales/en-GB/start.json')>(),
 };
 
 export type Namespace = keyof typeof namespaces;

@@ -1,0 +1,32 @@
+import { now } from '../../plan/held.ts';
+import type { Person } from '../../plan/people/person.ts';
+import { Chip, ChipPick } from '../../ui/chip/chip.tsx';
+import { PersonBust } from '../picture/person-bust.tsx';
+
+/** A person's face and name, to read. */
+export function PersonChip({ person }: { person: Person }) {
+  return (
+    <Chip face={<PersonBust looks={now(person.looks)} />}>
+      <bdi>{now(person.name)}</bdi>
+    </Chip>
+  );
+}
+
+type PickProps = {
+  person: Person;
+  /** radio: one of the group `name`; checkbox: any number. */
+  type: 'checkbox' | 'radio';
+  name?: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  size?: 'worker' | 'family';
+};
+
+/** A person's face and name, to choose. */
+export function PersonPick({ person, ...rest }: PickProps) {
+  return (
+    <ChipPick {...rest} value={person.id} face={<PersonBust looks={now(person.looks)} />}>
+      <bdi>{now(person.name)}</bdi>
+    </ChipPick>
+  );
+}

@@ -1,0 +1,24 @@
+import { languageFor } from '../../i18n/languages.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/use-words.ts';
+import type { Words } from '../../plan/shapes.ts';
+import css from './said.module.css';
+
+type Props = {
+  words: Words;
+  /** Says *not translated* beside words that are not in the language of the screen. */
+  mark?: boolean;
+};
+
+/** What a person wrote or said, in the language they said it in. Its direction never leaks into the words around it. */
+export function Said({ words, mark = false }: Props) {
+  const { code } = useLanguage();
+  const t = useWords('common');
+  const foreign = mark && words.text.trim() !== '' && languageFor(words.language) !== code;
+  return (
+    <>
+      <bdi lang={words.language}>{words.text}</bdi>
+      {foreign ? <span className={css.mark}>{t('not-translated')}</span> : null}
+    </>
+  );
+}
