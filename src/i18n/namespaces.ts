@@ -22,6 +22,7 @@ const readBy = {
 export const namespaces = {
   common: readBy.family<typeof import('../../locales/en-GB/common.json')>(),
   plan: readBy.family<typeof import('../../locales/en-GB/plan.json')>(),
+  problems: readBy.worker<typeof import('../../locales/en-GB/problems.json')>(),
   start: readBy.family<typeof import('../../locales/en-GB/start.json')>(),
 };
 
