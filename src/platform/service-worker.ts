@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 // Runs on its own, outside the page: built by vite-plugin-pwa, which puts the list of all files of the app in here.
@@ -12,9 +12,13 @@ declare const self: ServiceWorkerGlobalScope & {
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./] });
 cleanupOutdatedCaches();
 
-// Any other page of ours is the app. The cover page is itself, never the app, however its address is written.
+// Any other address is sent to the app's own (its files are found relative to that, so it cannot be shown elsewhere).
+// The cover page is itself, never the app, however its address is written.
+const cover = new URL('soup/', self.registration.scope).href;
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [/\/soup(?:[/?.]|$)/] }),
+  new NavigationRoute(async ({ url }) =>
+    Response.redirect(url.href.startsWith(cover.slice(0, -1)) ? cover : self.registration.scope),
+  ),
 );
 
 // A new version waits until a person says so: an update never interrupts a visit.
