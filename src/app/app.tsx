@@ -1,7 +1,25 @@
-export function App() {
+import { Suspense } from 'react';
+import { ChosenLanguagesProvider, useChosenLanguages } from '../i18n/chosen-languages.tsx';
+import { Language } from '../i18n/language.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Gate } from './gate.tsx';
+
+/** @param found whether this device has a record, as far as can be told without opening one */
+export function App({ found }: { found: 'yes' | 'no' | 'maybe' }) {
   return (
-    <main>
-      <h1>Waymark</h1>
-    </main>
+    <ChosenLanguagesProvider>
+      <Spoken>
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <Gate found={found} />
+          </Suspense>
+        </ErrorBoundary>
+      </Spoken>
+    </ChosenLanguagesProvider>
   );
+}
+
+function Spoken({ children }: { children: React.ReactNode }) {
+  const { worker } = useChosenLanguages();
+  return <Language code={worker}>{children}</Language>;
 }

@@ -1,8 +1,8 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
-import { StartRoad } from './start-road.tsx';
 import css from './start-page.module.css';
+import { StartRoad } from './start-road.tsx';
 
 type Props = {
   onLookRound: () => void;

@@ -1,5 +1,5 @@
-import { languageFor } from '../../i18n/languages.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { languageFor } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Words } from '../../plan/shapes.ts';
 import css from './said.module.css';

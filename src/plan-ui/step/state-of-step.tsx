@@ -13,5 +13,7 @@ export const markOf: Readonly<Record<StepState, MarkState>> = {
 /** Where a step stands: shape and word. */
 export function StateOfStep({ state }: { state: StepState }) {
   const t = useWords('common');
-  return <StateMark state={markOf[state]}>{t(state === 'started' ? 'state.going' : `state.${state}`)}</StateMark>;
+  return (
+    <StateMark state={markOf[state]}>{t(state === 'started' ? 'state.going' : `state.${state}`)}</StateMark>
+  );
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Button } from '../button/button.tsx';
+import { FrameExtras } from './frame-extras.ts';
 import css from './page-frame.module.css';
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 
 /** A worker's screen: one header, one main landmark, everything that matters in one column of readable width. */
 export function WorkerPage({ title, subtitle, back, middle, actions, width = 'wide', children }: Props) {
+  const extras = useContext(FrameExtras);
   return (
     <div className={css.worker}>
       <header className={css.head}>
@@ -39,7 +41,12 @@ export function WorkerPage({ title, subtitle, back, middle, actions, width = 'wi
             {subtitle === undefined ? null : <p className={css.subtitle}>{subtitle}</p>}
           </div>
           {middle === undefined ? null : <div className={css.middle}>{middle}</div>}
-          {actions === undefined ? null : <div className={css.actions}>{actions}</div>}
+          {actions === undefined && extras === null ? null : (
+            <div className={css.actions}>
+              {actions}
+              {extras}
+            </div>
+          )}
         </div>
       </header>
       <main className={css.main} data-width={width}>

@@ -1,0 +1,46 @@
+import { type ComponentType, lazy } from 'react';
+
+/** Each page is its own chunk, fetched when somebody goes there; offline it comes from the precache. */
+const files = import.meta.glob<Record<string, ComponentType>>('../features/*/*-page.tsx');
+
+function page(file: string, name: string): ComponentType {
+  return lazy(async () => {
+    const load = files[`../features/${file}.tsx`];
+    if (load === undefined) throw new Error(`no page ${file}`);
+    const component = (await load())[name];
+    if (component === undefined) throw new Error(`no ${name} in ${file}`);
+    return { default: component };
+  });
+}
+
+/** Where each screen lives; the addresses are those of plan-ui/paths.ts. */
+export const routes: readonly { readonly path: string; readonly Page: ComponentType }[] = [
+  { path: '/', Page: page('families/families-page', 'FamiliesPage') },
+  { path: '/new-family', Page: page('families/new-family-page', 'NewFamilyPage') },
+  { path: '/settings', Page: page('settings/settings-page', 'SettingsPage') },
+  { path: '/settings/backup', Page: page('settings/backup-page', 'BackupPage') },
+  { path: '/settings/keys', Page: page('unlock/keys-page', 'KeysPage') },
+  { path: '/settings/about', Page: page('settings/about-page', 'AboutPage') },
+  { path: '/plan/:plan', Page: page('plan-page/plan-page', 'PlanPage') },
+  { path: '/plan/:plan/people', Page: page('people/people-page', 'PeoplePage') },
+  { path: '/plan/:plan/people/:person', Page: page('people/person-page', 'PersonPage') },
+  { path: '/plan/:plan/worry/:worry', Page: page('write-goal/worry-page', 'WorryPage') },
+  { path: '/plan/:plan/going-well/:thing', Page: page('write-goal/going-well-page', 'GoingWellPage') },
+  { path: '/plan/:plan/goal/:goal', Page: page('write-goal/goal-page', 'GoalPage') },
+  { path: '/plan/:plan/step/:step', Page: page('write-step/step-page', 'StepPage') },
+  { path: '/plan/:plan/must-do/:line', Page: page('must-dos/bottom-line-page', 'BottomLinePage') },
+  { path: '/plan/:plan/plan-b/:planB', Page: page('must-dos/plan-b-page', 'PlanBPage') },
+  { path: '/plan/:plan/scaling/:goal', Page: page('scaling/scaling-page', 'ScalingPage') },
+  { path: '/plan/:plan/numbers/:goal', Page: page('scaling/numbers-page', 'NumbersPage') },
+  { path: '/plan/:plan/road', Page: page('road/road-page', 'RoadPage') },
+  { path: '/plan/:plan/road/edit/:stone?', Page: page('road/road-editor-page', 'RoadEditorPage') },
+  { path: '/plan/:plan/together', Page: page('together/together-page', 'TogetherPage') },
+  { path: '/plan/:plan/together/step/:step', Page: page('together/together-step-page', 'TogetherStepPage') },
+  { path: '/plan/:plan/together/asked/:person', Page: page('together/asked-of-page', 'AskedOfPage') },
+  { path: '/plan/:plan/hand-over', Page: page('hand-over/hand-over-page', 'HandOverPage') },
+  { path: '/plan/:plan/meeting/:meeting', Page: page('core-group/core-group-page', 'CoreGroupPage') },
+  { path: '/plan/:plan/history', Page: page('history/history-page', 'HistoryPage') },
+  { path: '/plan/:plan/print', Page: page('print/print-chooser-page', 'PrintChooserPage') },
+  { path: '/plan/:plan/print/plan', Page: page('print/print-plan-page', 'PrintPlanPage') },
+  { path: '/plan/:plan/print/person/:person', Page: page('print/print-person-page', 'PrintPersonPage') },
+];
