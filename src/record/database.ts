@@ -1,0 +1,80 @@
+import Dexie, { type Table } from 'dexie';
+import type { Envelope } from '../plan/entry.ts';
+import { DATABASE_NAME } from '../platform/has-record.ts';
+import type { SealedBytes } from '../vault/sealed.ts';
+import type { VaultHeader } from '../vault/vault-header.ts';
+
+/** One entry on disk: its envelope readable, its body sealed and bound to the envelope. Never rewritten (R6). */
+export interface EntryRow extends Envelope {
+  readonly sealed: SealedBytes;
+}
+
+export interface PlanRow {
+  readonly id: string;
+  /** this plan's key, wrapped by the master key; gone with the row when the plan is erased */
+  readonly wrappedKey: SealedBytes;
+  /** sealed: how many entries there are and each device's last hash, so that lost rows are noticed */
+  readonly tip: SealedBytes;
+  /** how many entries this device has confirmed; only grows, and guards every write against another tab's */
+  readonly count: number;
+}
+
+/** Disposable: all opened entries of a plan in one sealed piece. */
+export interface LogRow {
+  readonly plan: string;
+  readonly sealed: SealedBytes;
+}
+
+/** Disposable: one sealed piece with the summaries for *my families*. */
+export interface IndexRow {
+  readonly name: 'families';
+  readonly sealed: SealedBytes;
+}
+
+export interface DraftRow {
+  /** empty for what belongs to no plan yet */
+  readonly plan: string;
+  readonly form: string;
+  readonly sealed: SealedBytes;
+}
+
+export type MetaRow =
+  | { readonly name: 'vault'; readonly header: VaultHeader }
+  | { readonly name: 'device'; readonly id: string }
+  | { readonly name: 'settings'; readonly sealed: SealedBytes }
+  /** when a backup was last saved, and how many entries each plan had then */
+  | { readonly name: 'backup'; readonly at: string; readonly counts: Readonly<Record<string, number>> };
+
+/** Names and ids in the clear, everything else sealed. Only the types say so; `nothing-in-the-clear.test.ts` proves it. */
+export class RecordDatabase extends Dexie {
+  declare readonly meta: Table<MetaRow, MetaRow['name']>;
+  declare readonly plans: Table<PlanRow, string>;
+  declare readonly entries: Table<EntryRow, string>;
+  declare readonly logs: Table<LogRow, string>;
+  declare readonly index: Table<IndexRow, string>;
+  declare readonly drafts: Table<DraftRow, [string, string]>;
+
+  constructor(name: string) {
+    // strict: a transaction is complete when it is on the disk, not when the operating system has been asked to put it there.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      meta: 'name',
+      plans: 'id',
+      entries: 'id, plan',
+      logs: 'plan',
+      index: 'name',
+      drafts: '[plan+form], plan',
+    });
+    // Another tab wipes or updates: let go at once, silently (Dexie would write to the console), and open again when asked.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: false });
+      return false;
+    });
+    this.on('blocked', () => false);
+  }
+}
+
+/** The record's database. Nothing is opened until the first read. */
+export function openDatabase(name = DATABASE_NAME): RecordDatabase {
+  return new RecordDatabase(name);
+}
