@@ -7,6 +7,7 @@ import { applyFeedback } from './feedback/apply.ts';
 import { applyGoal } from './goal/apply.ts';
 import { applyGoingWell } from './going-well/apply.ts';
 import { applyMeeting } from './meeting/apply.ts';
+import { compare } from './order.ts';
 import { applyPeople } from './people/apply.ts';
 import { emptyPlan, type Plan } from './plan.ts';
 import { applyPlanB } from './plan-b/apply.ts';
@@ -57,8 +58,6 @@ export function inOrder(entries: Iterable<AnyEntry>): AnyEntry[] {
   for (const entry of entries) if (!once.has(entry.id)) once.set(entry.id, entry);
   return [...once.values()].sort((a, b) => compare(a.stamp, b.stamp) || compare(a.id, b.id));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The plan that these entries make. The same set in any order, any number of times, gives the same plan (R2). */
 export function fold(id: string, entries: Iterable<AnyEntry>): Plan {

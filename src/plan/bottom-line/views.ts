@@ -1,4 +1,5 @@
 import { now } from '../held.ts';
+import { compare } from '../order.ts';
 import type { Plan } from '../plan.ts';
 import type { BottomLine } from './bottom-line.ts';
 
@@ -14,7 +15,7 @@ export const uncheckedLines = (plan: Plan): BottomLine[] => bottomLines(plan).fi
 
 /** The last time somebody looked, by the day they looked. */
 export const lastLook = (line: BottomLine): BottomLine['looks'][number] | undefined =>
-  line.looks.toSorted((a, b) => (a.on < b.on ? 1 : -1))[0];
+  line.looks.toSorted((a, b) => compare(b.on, a.on))[0];
 
 /** Must-dos that were found crossed when somebody last looked. */
 export const crossedLines = (plan: Plan): BottomLine[] =>

@@ -1,3 +1,4 @@
+import { compare } from '../order.ts';
 import type { Plan } from '../plan.ts';
 import type { Goal } from './goal.ts';
 
@@ -9,4 +10,4 @@ export const openGoals = (plan: Plan): Goal[] =>
 export const reachedGoals = (plan: Plan): Goal[] =>
   Object.values(plan.goals)
     .filter((goal) => goal.ended?.reached)
-    .sort((a, b) => ((a.ended?.on ?? '') < (b.ended?.on ?? '') ? 1 : -1));
+    .sort((a, b) => compare(b.ended?.on ?? '', a.ended?.on ?? ''));

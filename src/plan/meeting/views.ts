@@ -3,6 +3,7 @@ import { isOpenLine } from '../bottom-line/views.ts';
 import type { Goal } from '../goal/goal.ts';
 import { openGoals } from '../goal/views.ts';
 import { now } from '../held.ts';
+import { compare } from '../order.ts';
 import type { Plan } from '../plan.ts';
 import type { Step } from '../step/step.ts';
 import { byDayPromised, isDatedFrom, isOpenStep } from '../step/views.ts';
@@ -93,6 +94,4 @@ export const nextMeeting = (plan: Plan, today: string): string | null => {
 };
 
 const latestFirst = (plan: Plan): Meeting[] =>
-  Object.values(plan.meetings).sort((a, b) =>
-    a.on === b.on ? (a.id < b.id ? 1 : -1) : a.on < b.on ? 1 : -1,
-  );
+  Object.values(plan.meetings).sort((a, b) => compare(b.on, a.on) || compare(b.id, a.id));

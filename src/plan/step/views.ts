@@ -1,4 +1,5 @@
 import { now } from '../held.ts';
+import { compare } from '../order.ts';
 import type { Plan } from '../plan.ts';
 import type { When } from './facts.ts';
 import type { Step } from './step.ts';
@@ -26,9 +27,7 @@ export function isLate(step: Step, today: string): boolean {
 
 /** S10: by the day promised, then by the day added; without a day last. */
 export const byDayPromised = (a: Step, b: Step): number =>
-  text(stepDue(a) ?? '~', stepDue(b) ?? '~') || text(a.added, b.added) || text(a.id, b.id);
-
-const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  compare(stepDue(a) ?? '~', stepDue(b) ?? '~') || compare(a.added, b.added) || compare(a.id, b.id);
 
 export const openSteps = (plan: Plan): Step[] =>
   Object.values(plan.steps).filter(isOpenStep).sort(byDayPromised);
@@ -47,7 +46,7 @@ export const lateSteps = (plan: Plan, today: string): Step[] =>
 export const doneSteps = (plan: Plan): Step[] =>
   Object.values(plan.steps)
     .filter((step) => step.retired === null && !isOpenStep(step))
-    .sort((a, b) => text(now(b.progress).on, now(a.progress).on) || text(a.id, b.id));
+    .sort((a, b) => compare(now(b.progress).on, now(a.progress).on) || compare(a.id, b.id));
 
 /** M3: an open step with a day still to come, or so many times a week that has not run out. */
 export function isDatedFrom(step: Step, day: string): boolean {
@@ -61,4 +60,4 @@ export function isDatedFrom(step: Step, day: string): boolean {
 export const nextAfter = (plan: Plan, step: string): Step | undefined =>
   Object.values(plan.steps)
     .filter((one) => one.after === step && one.retired === null)
-    .sort((a, b) => text(b.added, a.added) || text(b.id, a.id))[0];
+    .sort((a, b) => compare(b.added, a.added) || compare(b.id, a.id))[0];

@@ -1,0 +1,90 @@
+import { daysBetween } from '../../lib/day.ts';
+import type { Shelf } from '../apply.ts';
+import type { AnyEntry } from '../entry.ts';
+import type { Fact } from '../facts.ts';
+import { happenedOn, writtenOn } from '../happened-on.ts';
+import { compare } from '../order.ts';
+
+export interface ThingRef {
+  readonly room: Shelf;
+  readonly id: string;
+}
+
+export interface Line {
+  readonly entry: string;
+  /** the fact's type; '?' where this version cannot read it */
+  readonly type: string;
+  readonly fact: Fact | null;
+  /** 'newer': written by a newer Waymark. 'odd': cannot be read. Both are kept. */
+  readonly kind: 'read' | 'newer' | 'odd';
+  /** as the person said: ISO date or date-time */
+  readonly happened: string;
+  /** by the device's clock (H1) */
+  readonly written: string;
+  readonly by: string;
+  readonly device: string;
+  /** whole days between the two (H2) */
+  readonly late: number;
+  /** the things the fact names, by the field that names them */
+  readonly things: Readonly<Record<string, readonly ThingRef[]>>;
+}
+
+/** H4: one line per entry, the latest first, by the time things happened or by the time they were written. */
+export function timeline(entries: Iterable<AnyEntry>, by: 'happened' | 'written' = 'happened'): Line[] {
+  return [...entries]
+    .map((entry) => ({ line: lineOf(entry), stamp: entry.stamp }))
+    .sort((a, b) => compare(b.line[by], a.line[by]) || compare(b.stamp, a.stamp))
+    .map(({ line }) => line);
+}
+
+function lineOf(entry: AnyEntry): Line {
+  const fact = 'newer' in entry || 'odd' in entry ? null : (entry.fact as Fact);
+  return {
+    entry: entry.id,
+    type: fact?.type ?? '?',
+    fact,
+    kind: 'newer' in entry ? 'newer' : 'odd' in entry ? 'odd' : 'read',
+    happened: entry.happened,
+    written: entry.written,
+    by: entry.by.name,
+    device: entry.device,
+    late: Math.max(0, daysBetween(happenedOn(entry), writtenOn(entry))),
+    things: fact ? thingsIn(fact) : {},
+  };
+}
+
+const roomOf: Readonly<Record<string, Shelf>> = {
+  person: 'people',
+  people: 'people',
+  who: 'people',
+  helpers: 'people',
+  child: 'people',
+  children: 'people',
+  chair: 'people',
+  worry: 'worries',
+  worries: 'worries',
+  thing: 'goingWell',
+  goal: 'goals',
+  step: 'steps',
+  after: 'steps',
+  line: 'bottomLines',
+  planB: 'planBs',
+  stone: 'stones',
+  leavesAfter: 'stones',
+  comesBackAt: 'stones',
+  round: 'rounds',
+  sitting: 'sittings',
+  meeting: 'meetings',
+};
+
+/** The things a fact names, by field. */
+export function thingsIn(fact: Fact): Record<string, ThingRef[]> {
+  const things: Record<string, ThingRef[]> = {};
+  for (const [field, value] of Object.entries(fact)) {
+    const room = Object.hasOwn(roomOf, field) ? roomOf[field] : undefined;
+    if (!room) continue;
+    const ids = (Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === 'string');
+    if (ids.length > 0) things[field] = ids.map((id) => ({ room, id }));
+  }
+  return things;
+}

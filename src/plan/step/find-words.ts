@@ -1,0 +1,18 @@
+/**
+ * Which of these words stand in a sentence, in whole words and in their usual endings (engage, engages, engaging).
+ * For English only: other languages bend words in other ways.
+ */
+export const findWords = (sentence: string, words: readonly string[]): string[] =>
+  words.filter((word) => pattern(word).test(sentence));
+
+function pattern(word: string): RegExp {
+  const [first = '', ...rest] = word.split(' ');
+  const tail = rest.length > 0 ? `\\s+${rest.join('\\s+')}(?:s|es)?` : '';
+  return new RegExp(`(?<![\\p{L}\\d-])${bent(first)}${tail}(?![\\p{L}\\d])`, 'iu');
+}
+
+function bent(word: string): string {
+  if (word.endsWith('e')) return `${word.slice(0, -1)}(?:e|es|ed|ing)`;
+  if (word.endsWith('y')) return `${word.slice(0, -1)}(?:y|ies|ied|ying)`;
+  return `${word}(?:s|es|ed|ing)?`;
+}

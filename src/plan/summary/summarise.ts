@@ -1,0 +1,78 @@
+import { conflicts } from '../conflicts/conflicts.ts';
+import { now } from '../held.ts';
+import { lastMoved } from '../movement/movement.ts';
+import { type Next, whatIsNext } from '../movement/what-is-next.ts';
+import type { Looks, Role } from '../people/facts.ts';
+import { children, everyone, notTold } from '../people/views.ts';
+import type { Plan } from '../plan.ts';
+import { openSteps } from '../step/views.ts';
+
+/** What the list of families shows of one plan. Plain JSON, small; sealed and disposable (design §1). */
+export interface Summary {
+  readonly id: string;
+  readonly name: string;
+  readonly language: string;
+  readonly opened: string | null;
+  /** children and parents, at most four; `more` counts the rest of them */
+  readonly faces: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: Role;
+    readonly looks: Looks | null;
+  }[];
+  readonly more: number;
+  /** as it was on the day of `today` below */
+  readonly next: Next;
+  readonly today: string;
+  readonly lastMoved: string | null;
+  /** birthdays of the children already born; due dates of the others */
+  readonly born: readonly string[];
+  readonly due: readonly string[];
+  /** parents nobody told; days are counted from `opened` when shown */
+  readonly notTold: readonly string[];
+  readonly counts: {
+    readonly openSteps: number;
+    readonly entries: number;
+    readonly setAside: number;
+    readonly newer: number;
+    readonly conflicts: number;
+  };
+  /** stamp of the last entry it was made from */
+  readonly tip: string;
+}
+
+const MOST_FACES = 4;
+
+/** V3: a plan's summary. Days are stored, not distances, so that *days ago* is right whenever it is shown. */
+export function summarise(plan: Plan, today: string): Summary {
+  const faces = everyone(plan).filter(({ role }) => role === 'child' || role === 'parent');
+  const days = (of: (typeof faces)[number][], field: 'born' | 'due') =>
+    of.flatMap((one) => now(one[field]) ?? []);
+  return {
+    id: plan.id,
+    name: plan.family ? now(plan.family.name) : '',
+    language: plan.family ? now(plan.family.language) : 'en-GB',
+    opened: plan.family?.opened ?? null,
+    faces: faces
+      .slice(0, MOST_FACES)
+      .map(({ id, name, role, looks }) => ({ id, name: now(name), role, looks: now(looks) })),
+    more: Math.max(0, faces.length - MOST_FACES),
+    next: whatIsNext(plan, today),
+    today,
+    lastMoved: lastMoved(plan),
+    born: days(children(plan), 'born'),
+    due: days(
+      children(plan).filter((child) => now(child.born) === null),
+      'due',
+    ),
+    notTold: notTold(plan, today).map(({ person }) => now(person.name)),
+    counts: {
+      openSteps: openSteps(plan).length,
+      entries: plan.entries,
+      setAside: plan.setAside.length,
+      newer: plan.newer,
+      conflicts: conflicts(plan).length,
+    },
+    tip: plan.tip,
+  };
+}
