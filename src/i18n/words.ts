@@ -4,9 +4,9 @@ import { fallbackLanguage, type LanguageCode, languageInfo } from './languages.t
 import type { Namespace } from './namespaces.ts';
 import type { Slots, Translate, WordKey } from './word-keys.ts';
 
-/** One file per language and namespace, each its own chunk, fetched when first asked for. */
+/** One file per language and namespace, each its own chunk, fetched when first asked for. Data files are not words. */
 const files = import.meta.glob<Record<string, unknown>>(
-  ['../../locales/*/*.json', '!../../locales/*/dates.json'],
+  ['../../locales/*/*.json', '!../../locales/*/{dates,pictures}.json'],
   {
     import: 'default',
   },

@@ -11,10 +11,13 @@ export function localeFolders(): string[] {
     .sort();
 }
 
-/** The namespaces a language has a file for (`dates.json` is no namespace). */
+/** Data of a language that no screen asks for by key: no namespaces. */
+const data = ['dates.json', 'pictures.json'];
+
+/** The namespaces a language has a file for. */
 export function namespacesOf(language: string): string[] {
   return readdirSync(join(folder, language))
-    .filter((name) => name.endsWith('.json') && name !== 'dates.json')
+    .filter((name) => name.endsWith('.json') && !data.includes(name))
     .map((name) => name.replace(/\.json$/, ''))
     .sort();
 }
@@ -36,6 +39,11 @@ export function textsOf(language: string, namespace: string): Map<string, string
   };
   walk(JSON.parse(readFileSync(file, 'utf8')), '');
   return texts;
+}
+
+/** The words for each picture of a language: the label first, then what people search by. */
+export function pictureWordsOf(language: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(folder, language, 'pictures.json'), 'utf8'));
 }
 
 const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/;
