@@ -66,12 +66,12 @@ export function fold(id: string, entries: Iterable<AnyEntry>): Plan {
 
 /**
  * The plan as it was known at a moment: only what had been written by then (R7).
- * @param moment ISO date-time; an ISO date means the end of that day.
+ * @param moment ISO date-time; an ISO date means the end of that day on the tablet that wrote.
  */
 export function foldUntil(id: string, entries: Iterable<AnyEntry>, moment: string): Plan {
-  const until = moment.length === 10 ? `${moment}T23:59:59.999Z` : moment;
-  return fold(
-    id,
-    [...entries].filter((entry) => entry.written <= until),
-  );
+  const known = (entry: AnyEntry) =>
+    moment.length === 10
+      ? entry.written.slice(0, 10) <= moment
+      : Date.parse(entry.written) <= Date.parse(moment);
+  return fold(id, [...entries].filter(known));
 }
