@@ -14,6 +14,7 @@ export default defineConfig({
   testMatch: '{journeys,browser,a11y}/**/*.spec.ts',
   outputDir: `.cache/playwright-${previewPort}`,
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -11,6 +11,7 @@ export function watchContext(context: BrowserContext, origin: string): readonly 
   const inside = (url: string): boolean => home.some((start) => url.startsWith(start));
   const faults: string[] = [];
   context.on('console', (message) => {
+    if ((message.type() as string) === 'verbose') return; // the browser's own advice to developers, never shown unasked
     faults.push(`console.${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => {

@@ -8,16 +8,19 @@ interface Example {
 
 const files = import.meta.glob<{ examples: readonly Example[] }>('../../../src/**/*.examples.tsx');
 
-// One example a time: the hash names it as `src/ui/tag/tag.examples.tsx#draft`, or a file alone for its first.
+// One example a time, named by the hash: `src/ui/tag/tag.examples.tsx#draft`; a file alone shows its first.
 async function show(): Promise<void> {
   const [path = '', name] = decodeURIComponent(location.hash.slice(1)).split('#');
   const { examples } = (await files[`../../../${path}`]?.()) ?? { examples: [] };
   const example = name === undefined ? examples[0] : examples.find((each) => each.name === name);
   root.render(
-    <main data-names={JSON.stringify(examples.map((each) => each.name))}>
-      <h1>{`${path} ${example?.name ?? ''}`}</h1>
-      <div key={example?.name}>{example?.node}</div>
-    </main>,
+    <div
+      key={example?.name}
+      data-shown={`${path}#${example?.name}`}
+      data-names={JSON.stringify(examples.map((each) => each.name))}
+    >
+      {example?.node}
+    </div>,
   );
 }
 
