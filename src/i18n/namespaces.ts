@@ -24,6 +24,8 @@ export const namespaces = {
   plan: readBy.family<typeof import('../../locales/en-GB/plan.json')>(),
   problems: readBy.worker<typeof import('../../locales/en-GB/problems.json')>(),
   start: readBy.family<typeof import('../../locales/en-GB/start.json')>(),
+  unlock: readBy.worker<typeof import('../../locales/en-GB/unlock.json')>(),
+  settings: readBy.worker<typeof import('../../locales/en-GB/settings.json')>(),
 };
 
 export type Namespace = keyof typeof namespaces;
