@@ -1,8 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Link } from '../../ui/link/link.tsx';
-import { entryPath, gapPath, levelOf, type StoneState, type Way } from './road-geometry.ts';
+import { levelOf, type StoneState } from './road-geometry.ts';
 import css from './road-stone.module.css';
+import { RoadStretch } from './road-stretch.tsx';
 
 export type RoadStone = {
   id: string;
@@ -33,22 +34,6 @@ type Props = {
   /** The ribbon beside a road that runs down. */
   ribbonPiece: ReactNode;
 };
-
-function Stretch({ way, index, walked }: { way: Way; index: number | 'entry'; walked: boolean }) {
-  const path = index === 'entry' ? entryPath(way) : gapPath(index, way);
-  return (
-    <svg
-      className={`${index === 'entry' ? css.entry : css.gap} ${css[way]}`}
-      viewBox={way === 'across' ? '0 0 100 2' : '0 0 2 100'}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path className={css.kerb} d={path} />
-      <path className={css.fill} d={path} data-walked={walked ? '' : undefined} />
-    </svg>
-  );
-}
 
 function Words({ stone, change }: { stone: RoadStone; change: ReactNode }) {
   return (
@@ -113,14 +98,14 @@ export function RoadStoneItem(props: Props) {
       {ribbonPiece}
       {index === 0 ? (
         <>
-          <Stretch way="across" index="entry" walked={stone.state !== 'ahead'} />
-          <Stretch way="down" index="entry" walked={stone.state !== 'ahead'} />
+          <RoadStretch way="across" index="entry" walked={stone.state !== 'ahead'} />
+          <RoadStretch way="down" index="entry" walked={stone.state !== 'ahead'} />
         </>
       ) : null}
       {isLast ? null : (
         <>
-          <Stretch way="across" index={index} walked={walked} />
-          <Stretch way="down" index={index} walked={walked} />
+          <RoadStretch way="across" index={index} walked={walked} />
+          <RoadStretch way="down" index={index} walked={walked} />
         </>
       )}
       {stone.href !== undefined ? (

@@ -38,7 +38,7 @@ function Wide() {
 export const examples = [
   { name: 'closed', node: <Ask /> },
   { name: 'wide, closed', node: <Wide /> },
-  { name: 'open', node: <Ask startOpen />, alone: true },
-  { name: 'open, urdu', node: <Ask startOpen title={urduShort} text={urdu} />, alone: true },
-  { name: 'open, very long', node: <Ask startOpen title={longName} text={tenThousand} />, alone: true },
+  { name: 'open', node: <Ask startOpen /> },
+  { name: 'open, urdu', node: <Ask startOpen title={urduShort} text={urdu} /> },
+  { name: 'open, very long', node: <Ask startOpen title={longName} text={tenThousand} /> },
 ];

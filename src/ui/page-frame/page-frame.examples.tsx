@@ -51,7 +51,6 @@ function Family({ title }: { title: string }) {
 export const examples = [
   {
     name: 'worker',
-    alone: true,
     node: (
       <WorkerPage
         title="The Docherty family"
@@ -66,7 +65,6 @@ export const examples = [
   },
   {
     name: 'worker, long title, narrow',
-    alone: true,
     node: (
       <WorkerPage title={longName} actions={actions} width="narrow">
         <Card>Words</Card>
@@ -75,17 +73,15 @@ export const examples = [
   },
   {
     name: 'family',
-    alone: true,
     node: <Family title="Bev walks Alfie to school by 8.50, nine days in ten." />,
   },
   {
     name: 'family, urdu',
-    alone: true,
     node: (
       <div lang="ur" dir="rtl">
         <Family title={urduShort} />
       </div>
     ),
   },
-  { name: 'family without bar', alone: true, node: <FamilyPage title="Your turn">Only this.</FamilyPage> },
+  { name: 'family without bar', node: <FamilyPage title="Your turn">Only this.</FamilyPage> },
 ];
