@@ -55,5 +55,5 @@ export default defineConfig({
     assetsInlineLimit: 0, // every file has its own address: no data: fonts, no data: scripts
   },
   server: { port: 5173 },
-  preview: { headers: securityHeaders },
+  preview: { headers: securityHeaders, cors: false },
 });

@@ -5,6 +5,7 @@ import { build, preview, runnerImport } from 'vite';
 
 const outDir = '.cache/dist-bench';
 const words = process.argv.slice(2);
+process.env.NODE_ENV = 'production'; // loading a module through vite would set development
 const say = (text) => process.stdout.write(`${text}\n`);
 const load = async (path) => (await runnerImport(path, { configFile: false })).module;
 

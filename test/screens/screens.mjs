@@ -12,6 +12,7 @@ const sizes = [
 const folder = 'screens';
 const outDir = '.cache/dist-screens';
 const wanted = process.argv.slice(2);
+process.env.NODE_ENV = 'production'; // loading a module through vite would set development
 const say = (text) => process.stdout.write(`${text}\n`);
 
 async function load(path) {
