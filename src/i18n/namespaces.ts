@@ -20,9 +20,11 @@ const readBy = {
  * A file without a line, or a line without a file, fails the build or `test/locales`.
  */
 export const namespaces = {
+  editing: readBy.worker<typeof import('../../locales/en-GB/editing.json')>(),
   common: readBy.family<typeof import('../../locales/en-GB/common.json')>(),
   plan: readBy.family<typeof import('../../locales/en-GB/plan.json')>(),
   problems: readBy.worker<typeof import('../../locales/en-GB/problems.json')>(),
+  refusals: readBy.worker<typeof import('../../locales/en-GB/refusals.json')>(),
   start: readBy.family<typeof import('../../locales/en-GB/start.json')>(),
   unlock: readBy.worker<typeof import('../../locales/en-GB/unlock.json')>(),
   settings: readBy.worker<typeof import('../../locales/en-GB/settings.json')>(),
