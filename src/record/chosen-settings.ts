@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import { firstSettings, type Settings } from './settings.ts';
 
 /** What the worker chose on the settings screen. Read here, because app, hand-over and settings all ask. */
 export interface ChosenSettings {
@@ -16,7 +16,7 @@ export const lockChoices = [2, 5, 10, 20, 30] as const;
 
 /** Reads the chosen fields; what is missing or makes no sense (an older or newer version wrote it) is the default. */
 export function chosenSettings(settings: Settings | null): ChosenSettings {
-  const { language, lockAfterMinutes, pin } = settings ?? {};
+  const { language, lockAfterMinutes, pin } = settings ?? firstSettings;
   const minutes = lockChoices.find((choice) => choice === lockAfterMinutes);
   return {
     language: typeof language === 'string' ? language : null,

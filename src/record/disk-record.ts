@@ -47,7 +47,13 @@ export class DiskRecord<S> implements PlanRecord<S> {
     this.#ring = ring;
     this.#surroundings = surroundings;
     this.#plans = new OpenedPlans(db, ring);
-    this.#families = new FamiliesIndex(db, ring, summariser, (planId) => this.#plans.refresh(planId));
+    this.#families = new FamiliesIndex(
+      db,
+      ring,
+      summariser,
+      (planId) => this.#plans.refresh(planId),
+      () => surroundings.now().today,
+    );
     surroundings.hear((message) => {
       if (message.type === 'plan-grew') this.#plans.grown(message.plan);
       if (message.type === 'plan-erased') {

@@ -13,20 +13,24 @@ const SAVE_AFTER = 400;
 
 const IndexSchema = v.object({
   form: v.string(),
-  families: v.array(v.object({ plan: v.string(), count: v.number(), summary: v.unknown() })),
+  families: v.array(v.object({ plan: v.string(), count: v.number(), day: v.string(), summary: v.unknown() })),
 });
 
 /** How a plan becomes a line in *my families*; the form changes whenever the summary's shape does. */
 export interface Summariser<S> {
   readonly form: string;
-  readonly summarise: (plan: Plan) => S;
+  readonly summarise: (plan: Plan, today: string) => S;
 }
 
 interface Known<S> {
   readonly count: number;
+  /** the day it was made for: what is late or next changes overnight */
+  readonly day: string;
   readonly summary: S | null;
   readonly problem: RecordProblem | null;
 }
+
+const nothing: Known<never> = { count: -1, day: '', summary: null, problem: null };
 
 /**
  * The list of families from one sealed, disposable piece: 400 plans open in milliseconds. What is stale (or all of it, when
@@ -37,6 +41,7 @@ export class FamiliesIndex<S> {
   readonly #ring: KeyRing;
   readonly #summariser: Summariser<S>;
   readonly #open: (planId: string) => Promise<Ready>;
+  readonly #today: () => string;
   readonly #view = makeWatch<FamiliesView<S>>({ state: 'loading' }, () => void this.load());
   #known = new Map<string, Known<S>>();
   #saving: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +53,9 @@ export class FamiliesIndex<S> {
     ring: KeyRing,
     summariser: Summariser<S>,
     open: (planId: string) => Promise<Ready>,
+    today: () => string,
   ) {
+    this.#today = today;
     this.#db = db;
     this.#ring = ring;
     this.#summariser = summariser;
@@ -121,10 +128,14 @@ export class FamiliesIndex<S> {
         const line = stored.get(id);
         const mine = this.#known.get(id);
         const best = line && (!mine || line.count > mine.count) ? { ...line, problem: null } : mine;
-        known.set(id, (best as Known<S> | undefined) ?? { count: -1, summary: null, problem: null });
+        known.set(id, (best as Known<S> | undefined) ?? nothing);
       }
       this.#known = known;
-      const stale = rows.filter((plan) => known.get(plan.id)?.count !== plan.count).map((plan) => plan.id);
+      const today = this.#today();
+      const stale = rows.flatMap(({ id, count }) => {
+        const line = known.get(id);
+        return line?.count === count && line.day === today ? [] : [id];
+      });
       this.#show(stale.length === 0);
       return await this.#summariseAgain(stale);
     } catch (error) {
@@ -141,7 +152,7 @@ export class FamiliesIndex<S> {
         const { plan, count } = ready.opened;
         this.#known.set(planId, this.#line(count, plan));
       } else if (ready.problem === 'no-such-plan') this.#known.delete(planId);
-      else this.#known.set(planId, { count: -1, summary: null, problem: ready.problem });
+      else this.#known.set(planId, { ...nothing, problem: ready.problem });
     }
     this.#show(true);
     this.#saveSoon();
@@ -149,11 +160,12 @@ export class FamiliesIndex<S> {
   }
 
   #line(count: number, plan: Plan): Known<S> {
+    const day = this.#today();
     try {
-      return { count, summary: this.#summariser.summarise(plan), problem: null };
+      return { count, day, summary: this.#summariser.summarise(plan, day), problem: null };
     } catch {
       // A summary that fails must never make an entry that is on the disk look lost.
-      return { count, summary: null, problem: null };
+      return { count, day, summary: null, problem: null };
     }
   }
 
@@ -172,8 +184,8 @@ export class FamiliesIndex<S> {
     clearTimeout(this.#saving);
     const { master } = this.#ring;
     if (!master) return;
-    const families = [...this.#known].flatMap(([plan, { count, summary, problem }]) =>
-      problem || summary === null ? [] : [{ plan, count, summary }],
+    const families = [...this.#known].flatMap(([plan, { count, day, summary, problem }]) =>
+      problem || summary === null ? [] : [{ plan, count, day, summary }],
     );
     try {
       const sealed = await sealJson(master, { form: this.#summariser.form, families }, ['families']);

@@ -75,8 +75,9 @@ export class OpenedPlans {
     this.#views.get(planId)?.set({ state: 'problem', problem: 'no-such-plan' });
   }
 
-  /** After a restore: what is on disk may be more than what is in memory. */
+  /** After a backup came in: rows may have been added or healed, so everything is opened anew. */
   refreshWatched(): void {
+    this.#opened.clear();
     for (const planId of this.#views.keys()) this.grown(planId);
   }
 
