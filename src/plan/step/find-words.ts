@@ -3,12 +3,13 @@
  * For English only: other languages bend words in other ways.
  */
 export const findWords = (sentence: string, words: readonly string[]): string[] =>
-  words.filter((word) => pattern(word).test(sentence));
+  words.filter((word) => wordPattern(word, 'iu').test(sentence));
 
-function pattern(word: string): RegExp {
+/** This word, or these words, in the usual English endings. */
+export function wordPattern(word: string, flags: 'iu' | 'giu'): RegExp {
   const [first = '', ...rest] = word.split(' ');
   const tail = rest.length > 0 ? `\\s+${rest.join('\\s+')}(?:s|es)?` : '';
-  return new RegExp(`(?<![\\p{L}\\d-])${bent(first)}${tail}(?![\\p{L}\\d])`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\d-])${bent(first)}${tail}(?![\\p{L}\\d])`, flags);
 }
 
 function bent(word: string): string {
