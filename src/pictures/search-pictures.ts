@@ -6,7 +6,7 @@ export type PictureWords = Readonly<Record<PictureId, readonly string[]>>;
 // What families plan most often, so that nobody faces an empty page.
 const startingSet: readonly PictureId[] = (
   'house bed bedtime school school-bag meal cooking brush-teeth bath-time clean-clothes medicine-time phone ' +
-  'family mum-and-dad gran cuddle play-together talking-two ear happy sad worried angry arguing no-shouting ' +
+  'family mum-and-dad gran cuddle play-together talk-together ear happy sad worried angry arguing no-shouting ' +
   'no-alcohol safe-home key calendar doctor-day social-worker plan-meeting ask-for-help star goodbye'
 ).split(' ');
 
@@ -26,6 +26,7 @@ const arabicLetters: Readonly<Record<string, string>> = {
  * vowel signs), one form of each Arabic letter that keyboards write in several.
  */
 export function foldLetters(text: string): string {
+  if (/^[a-zA-Z0-9 -]*$/.test(text)) return text.toLowerCase(); // most words of most languages
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u0640\u200b-\u200f'’]/gu, '')

@@ -11,7 +11,7 @@ const leaveOut = read('src/pictures/author/leave-out.json');
 const emojiOf = new Map(
   read('node_modules/openmoji/data/openmoji.json').map((row) => [row.hexcode, row.emoji]),
 );
-const plain = (emoji) => emoji.replace(/[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu, '');
+const plain = (emoji) => emoji.replace(/[\u{1F3FB}-\u{1F3FF}]|\uFE0F/gu, '');
 
 function fromCldr(annotations, file) {
   const emoji = emojiOf.get(file);
@@ -33,7 +33,11 @@ for (const [language, cldr] of [
   const words = {};
   for (const { id, file } of catalogue) {
     const theirs = fromCldr(annotations, file ?? '').filter(
-      (word) => word.length <= longest && /[\p{L}\p{N}]/u.test(word) && !unwanted.has(word),
+      (word) =>
+        word.length <= longest &&
+        /[\p{L}\p{N}]/u.test(word) &&
+        !/[!?！？؟]/.test(word) &&
+        !unwanted.has(word),
     );
     const all = [...(own[id] ?? []), ...theirs];
     const seen = new Set();
