@@ -10,5 +10,6 @@ export default defineConfig({
     restoreMocks: true,
     unstubGlobals: true,
     testTimeout: 20_000,
+    chaiConfig: { truncateThreshold: 0 }, // a list of faults is only useful whole
   },
 });

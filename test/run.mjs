@@ -1,7 +1,7 @@
 // `npm test`: every check, in order, one line each; ends with `N passed, N failed`. A static stage counts as one.
 import { mkdirSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './runner/find-browser.mjs';
-import { readPlaywright, readVitest } from './runner/read-report.mjs';
+import { plain, readPlaywright, readVitest } from './runner/read-report.mjs';
 import { runCommand } from './runner/run-command.mjs';
 
 const reports = '.cache/reports';
@@ -9,7 +9,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const say = (text) => process.stdout.write(`${text}\n`);
-const indent = (text) => text.trimEnd().replaceAll(/^/gm, '    ');
+const indent = (text) => plain(text).trimEnd().replaceAll(/^/gm, '    ');
 const total = { passed: 0, failed: 0 };
 
 async function stage(name, work) {

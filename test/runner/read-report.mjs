@@ -1,8 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
-const noAnsi = (text) => text.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
-const firstLines = (text, count) => noAnsi(text).split('\n').slice(0, count).join('\n');
+const colour = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
+/** What a tool said, without colours and without the calls inside other people's code. */
+export function plain(text) {
+  return text
+    .replaceAll(colour, '')
+    .split('\n')
+    .filter((line) => !/^\s+at .*(node_modules|node:internal)/.test(line))
+    .join('\n');
+}
+
+const firstLines = (text, count) => plain(text).split('\n').slice(0, count).join('\n');
 
 /** @typedef {{ passed: number, failed: number, failures: string[] }} Counts */
 
