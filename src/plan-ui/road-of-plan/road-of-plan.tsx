@@ -1,0 +1,64 @@
+import { useWords } from '../../i18n/use-words.ts';
+import { now } from '../../plan/held.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { road } from '../../plan/road/views.ts';
+import { looksOf } from '../person/looks-of.ts';
+import { Picture } from '../picture/picture.tsx';
+import { Road } from '../road/road.tsx';
+import { ribbonWords } from './ribbon-words.ts';
+import { StoneName } from './stone-name.tsx';
+import { TurningWords } from './turning-words.tsx';
+import { useStoneWords } from './use-stone-words.tsx';
+
+type Props = {
+  plan: Plan;
+  /** ISO date; decides what is late. */
+  today: string;
+  size: 'worker' | 'family' | 'print';
+  /** Makes each stone a link, by the stone's id. */
+  hrefOfStone?: ((stone: string) => string) | undefined;
+};
+
+/** The road of a plan, in the language around it: stones, visits, plan B (look, principle 1). */
+export function RoadOfPlan({ plan, today, size, hrefOfStone }: Props) {
+  const t = useWords('plan');
+  const wordsOf = useStoneWords(size);
+  const { stones, here, ribbon, turnings } = road(plan, today);
+  const last = stones.length - 1;
+  const looks = looksOf(plan);
+  return (
+    <Road
+      size={size}
+      label={t('road')}
+      hereWords={t('here')}
+      emptyWords={t('nothingYet.road')}
+      ribbon={ribbonWords(ribbon, last, t)}
+      stones={stones.map((one) => ({
+        id: one.stone.id,
+        state: one.state,
+        name: <StoneName stone={one.stone} />,
+        picture: (
+          <Picture
+            picture={now(one.stone.picture) ?? (one.stone.goodbye ? 'goodbye' : null)}
+            looks={looks}
+            size="100%"
+          />
+        ),
+        ...wordsOf(one),
+        href: hrefOfStone?.(one.stone.id),
+      }))}
+      sideTurnings={turnings.map(({ planB, leavesAfter, comesBackAt, inUse }) => {
+        // C5: one that nobody has placed leaves where we are now.
+        const afterStone = leavesAfter ?? here ?? last;
+        return {
+          id: planB.id,
+          afterStone,
+          backAtStone: comesBackAt ?? Math.min(afterStone + 2, last),
+          inUse,
+          picture: <Picture picture={now(planB.picture)} looks={looks} size="100%" />,
+          words: <TurningWords plan={plan} planB={planB} inUse={inUse} />,
+        };
+      })}
+    />
+  );
+}
