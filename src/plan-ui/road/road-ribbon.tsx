@@ -39,7 +39,7 @@ export function RoadRibbon({ parts, stretches, count }: Props) {
   );
 }
 
-/** The stretch of the ribbon that lies beside stone `index` when the road runs down; nothing where there is none. */
+/** The stretch of the ribbon that lies beside stone `index` when the road runs down, and the ring where visits end. */
 export function RoadRibbonPiece({
   stretches,
   index,
@@ -49,14 +49,19 @@ export function RoadRibbonPiece({
 }) {
   const place = stretches.findIndex((stretch) => stretch.from <= index && index < stretch.to);
   const stretch = stretches[place];
-  if (stretch === undefined || stretch.share === 0) return null;
-  const before = stretch.from === index ? stretches[place - 1] : stretch;
   const end = ribbonEnd(stretches);
+  const endsHere = end > 0 && end >= index && end < index + 1;
+  const before = stretch?.from === index ? stretches[place - 1] : stretch;
   return (
-    <span
-      className={css.piece}
-      data-end={end > index && end < index + 1 ? '' : undefined}
-      style={{ '--is': stretch.share, '--was': before?.share ?? stretch.share } as CSSProperties}
-    />
+    <>
+      {stretch === undefined || stretch.share === 0 ? null : (
+        <span
+          className={css.piece}
+          data-end={endsHere ? '' : undefined}
+          style={{ '--is': stretch.share, '--was': before?.share ?? stretch.share } as CSSProperties}
+        />
+      )}
+      {endsHere ? <span className={css.stop} data-edge={end === index ? '' : undefined} /> : null}
+    </>
   );
 }
