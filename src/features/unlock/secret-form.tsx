@@ -1,0 +1,41 @@
+import type { FormEvent, ReactNode } from 'react';
+import { useWords } from '../../i18n/use-words.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import css from './unlock.module.css';
+
+type Props = {
+  children: ReactNode;
+  goWords: string;
+  busy: boolean;
+  /** A code of the namespace `problems`. */
+  reason: string | null;
+  onGo: () => void;
+  /** Beside the main button. */
+  others?: ReactNode;
+};
+
+/** Fields, one main button, what went wrong right above it. What was typed stays. */
+export function SecretForm({ children, goWords, busy, reason, onGo, others }: Props) {
+  const t = useWords('unlock');
+  const problems = useWords('problems') as (code: string) => string;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy) onGo();
+  };
+  return (
+    <form className={css.form} autoComplete="off" noValidate onSubmit={submit}>
+      {children}
+      {reason === null ? null : <Notice tone="problem">{problems(reason)}</Notice>}
+      <div className={css.actions}>
+        <Button kind="main" type="submit" waiting={busy}>
+          {goWords}
+        </Button>
+        {others}
+      </div>
+      <p className={css.working} role="status">
+        {busy ? t('working') : null}
+      </p>
+    </form>
+  );
+}
