@@ -12,7 +12,9 @@ export function plain(text) {
     .join('\n');
 }
 
-const firstLines = (text, count) => plain(text).split('\n').slice(0, count).join('\n');
+// A list of faults comes on one line: one fault a line can be read.
+const firstLines = (text, count) =>
+  plain(text).replaceAll("', '", "',\n  '").split('\n').slice(0, count).join('\n');
 
 /** @typedef {{ passed: number, failed: number, failures: string[] }} Counts */
 
@@ -32,7 +34,7 @@ export function readVitest(path) {
     if (wrong.length === 0 && file.status === 'failed')
       failures.push(`${name}\n${firstLines(file.message ?? '', 20)}`);
     for (const test of wrong) {
-      failures.push(`${name} > ${test.fullName}\n${firstLines((test.failureMessages ?? []).join('\n'), 20)}`);
+      failures.push(`${name} > ${test.fullName}\n${firstLines((test.failureMessages ?? []).join('\n'), 60)}`);
     }
   }
   return { passed, failed: failures.length, failures };
