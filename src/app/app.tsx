@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { ChosenLanguagesProvider, useChosenLanguages } from '../i18n/chosen-languages.tsx';
 import { Language } from '../i18n/language.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -6,6 +6,9 @@ import { Gate } from './gate.tsx';
 
 /** @param found whether this device has a record, as far as can be told without opening one */
 export function App({ found }: { found: 'yes' | 'no' | 'maybe' }) {
+  useEffect(() => {
+    void import('./use-update.ts').then(({ startUpdates }) => startUpdates());
+  }, []);
   return (
     <ChosenLanguagesProvider>
       <Spoken>

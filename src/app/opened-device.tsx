@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { useChosenLanguages } from '../i18n/chosen-languages.tsx';
+import { languageFor } from '../i18n/languages.ts';
+import { chosenSettings } from '../record/chosen-settings.ts';
+import type { DeviceRecord } from '../record/device-record.ts';
+import { HandOverProvider } from '../record/use-hand-over.tsx';
+import { DeviceProvider } from '../record/use-record.tsx';
+import { useSession } from '../record/use-session.ts';
+import { AutoLock } from './auto-lock.tsx';
+import { isLeaving } from './quick-exit.tsx';
+import { Screens } from './screens.tsx';
+
+/** The app with this device's families. */
+export function OpenedDevice({ device }: { device: DeviceRecord }) {
+  return (
+    <DeviceProvider device={device}>
+      <HandOverProvider value={device.session}>
+        <Inside device={device} />
+      </HandOverProvider>
+    </DeviceProvider>
+  );
+}
+
+function Inside({ device }: { device: DeviceRecord }) {
+  const session = useSession();
+  const { chooseWorker } = useChosenLanguages();
+  const shut = session.is === 'locked' || session.is === 'none';
+  const { language, lockAfterMinutes } = chosenSettings(session.is === 'open' ? session.settings : null);
+  const code = language === null ? undefined : languageFor(language);
+
+  // A page loaded anew is the only sure way to forget what screens and their memory held.
+  useEffect(() => {
+    if (shut && !isLeaving()) location.reload();
+  }, [shut]);
+
+  useEffect(() => {
+    if (code !== undefined) chooseWorker(code);
+  }, [code, chooseWorker]);
+
+  if (shut) return null;
+  return (
+    <>
+      <Screens />
+      <AutoLock
+        minutes={lockAfterMinutes}
+        warn={session.is !== 'handed-over'}
+        onLock={() => device.session.lock()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { type AnchorHTMLAttributes, Suspense } from 'react';
+import { HashRouter, Navigate, Route, Link as RouterLink, Routes, useLocation } from 'react-router';
+import { Unlock } from '../features/unlock/unlock.tsx';
+import { paths } from '../plan-ui/paths.ts';
+import { useInWhoseHands } from '../record/use-hand-over.tsx';
+import { LinkKind } from '../ui/link/link.tsx';
+import { FrameExtras } from '../ui/page-frame/frame-extras.ts';
+import { Arrived } from './arrived.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { LockAndCover } from './lock-and-cover.tsx';
+import { QuickExit } from './quick-exit.tsx';
+import { routes } from './routes.tsx';
+import { UpdateNotice } from './update-notice.tsx';
+
+type Anchor = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
+
+function RoutedLink({ href, ...rest }: Anchor) {
+  return <RouterLink to={href} {...rest} />;
+}
+
+/** Every screen of the opened app, and who may be on which. */
+export function Screens() {
+  return (
+    <HashRouter>
+      <LinkKind value={RoutedLink}>
+        <FrameExtras value={<LockAndCover />}>
+          <QuickExit />
+          <Allowed />
+        </FrameExtras>
+      </LinkKind>
+    </HashRouter>
+  );
+}
+
+/** While handed over there is one screen and no way off it; after that one plan, until the passphrase is given again. */
+function Allowed() {
+  const hands = useInWhoseHands();
+  const { pathname } = useLocation();
+  if (hands.is === 'handed-over') {
+    const only = paths.handOver(hands.planId);
+    return pathname === only ? <Pages /> : <Navigate to={only} replace />;
+  }
+  if (hands.is === 'one-plan' && !pathname.startsWith(paths.plan(hands.planId))) {
+    return <Unlock onOpen={() => undefined} onRestore={() => undefined} />;
+  }
+  return (
+    <>
+      <UpdateNotice />
+      <Pages />
+    </>
+  );
+}
+
+function Pages() {
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary key={pathname}>
+      <Suspense fallback={null}>
+        <Routes>
+          {routes.map(({ path, Page }) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+          <Route path="*" element={<Navigate to={paths.families} replace />} />
+        </Routes>
+        <Arrived at={pathname} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
