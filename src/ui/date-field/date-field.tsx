@@ -57,7 +57,7 @@ export function DateField(props: Props) {
         ))}
       </div>
       {hint === undefined ? null : <p className={css.hint}>{hint}</p>}
-      {confirm === undefined ? null : (
+      {confirm === undefined || error !== undefined ? null : (
         <p className={css.confirm} aria-live="polite">
           {reading.kind === 'date' ? confirm(reading.iso) : null}
         </p>

@@ -21,6 +21,8 @@ export function Dialog({ open, title, children, onClose, actions, size = 'usual'
     if (dialog === null || !open) return;
     const before = document.activeElement;
     if (!dialog.open) dialog.showModal();
+    // A long text is read from its beginning, not from its first button.
+    if (dialog.scrollHeight > dialog.clientHeight) dialog.querySelector('h2')?.focus();
     return () => {
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -39,7 +41,7 @@ export function Dialog({ open, title, children, onClose, actions, size = 'usual'
     >
       {open ? (
         <>
-          <h2 id={id} className={css.title}>
+          <h2 id={id} className={css.title} tabIndex={-1}>
             {title}
           </h2>
           <div className={css.body}>{children}</div>
