@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Envelope } from '../plan/entry.ts';
 import { DATABASE_NAME } from '../platform/has-record.ts';
 import type { SealedBytes } from '../vault/sealed.ts';
@@ -54,9 +54,9 @@ export class RecordDatabase extends Dexie {
   declare readonly index: Table<IndexRow, string>;
   declare readonly drafts: Table<DraftRow, [string, string]>;
 
-  constructor(name: string) {
+  constructor(name: string, options: DexieOptions = {}) {
     // strict: a transaction is complete when it is on the disk, not when the operating system has been asked to put it there.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({
       meta: 'name',
       plans: 'id',
@@ -75,6 +75,6 @@ export class RecordDatabase extends Dexie {
 }
 
 /** The record's database. Nothing is opened until the first read. */
-export function openDatabase(name = DATABASE_NAME): RecordDatabase {
-  return new RecordDatabase(name);
+export function openDatabase(name = DATABASE_NAME, options?: DexieOptions): RecordDatabase {
+  return new RecordDatabase(name, options);
 }
