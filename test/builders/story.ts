@@ -70,7 +70,12 @@ export class Story {
 
   /** A second tablet with everything seen so far; from here on both go their own ways. */
   apart(device: string, author = device): Story {
-    const other = new Tablet(this.plan.id, device, { id: idOf(author), name: author }, '2027-01-20T10:00:00.000Z');
+    const other = new Tablet(
+      this.plan.id,
+      device,
+      { id: idOf(author), name: author },
+      '2027-01-20T10:00:00.000Z',
+    );
     other.at(`${this.tablet.context.today}T11:00:00.000Z`);
     return new Story(other.receives(this.entries));
   }

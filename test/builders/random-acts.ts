@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { askFeedback, giveFeedback } from '../../src/plan/feedback/decide.ts';
+import { reachGoal, setGoal } from '../../src/plan/goal/decide.ts';
+import { finishMeeting, lookAtStep, openMeeting } from '../../src/plan/meeting/decide.ts';
+import { addPerson, personLeft, renamePerson } from '../../src/plan/people/decide.ts';
+import { makePlanB, planBOver, usePlanB } from '../../src/plan/plan-b/decide.ts';
+import { dateStone, layStone, reachStone, unreachStone } from '../../src/plan/road/decide.ts';
+import { answerScale, askScale, revealRound } from '../../src/plan/scale/decide.ts';
+import {
+  addStep,
+  answerStep,
+  bringStepBack,
+  changeStep,
+  moveStep,
+  retireStep,
+} from '../../src/plan/step/decide.ts';
+import { disputeWorry, endWorry, sayWorry } from '../../src/plan/worry/decide.ts';
+import { type Story, words } from './story.ts';
+
+/** One random thing somebody tries: which, on the how-manieth thing there is, and a number to vary it. */
+export interface Act {
+  readonly what: number;
+  readonly which: number;
+  readonly vary: number;
+}
+
+export const acts: fc.Arbitrary<Act> = fc.record({ what: fc.nat(24), which: fc.nat(5), vary: fc.nat(10) });
+
+const day = (vary: number) => `2027-02-${String(vary + 1).padStart(2, '0')}`;
+
+/** Tries it through the real verb; what is refused is simply not done. `id` is used for anything new. */
+export function perform(story: Story, { what, which, vary }: Act, id: string): void {
+  const { plan, tablet } = story;
+  const one = (shelf: object) =>
+    Object.keys(shelf)[which % Math.max(1, Object.keys(shelf).length)] ?? 'nobody';
+  const says = words(`${id} says ${vary}`);
+  const person = one(plan.people);
+  const goal = one(plan.goals);
+  const step = one(plan.steps);
+  const stone = one(plan.stones);
+  const planB = one(plan.planBs);
+  const round = one(plan.rounds);
+  const meeting = one(plan.meetings);
+  const scale = { question: words('Safe?'), ten: words('yes'), zero: words('no') };
+  const things = [
+    () => tablet.tries(addPerson, { person: id, name: id, role: 'network' }),
+    () => tablet.tries(renamePerson, { person, name: id }),
+    () => tablet.tries(personLeft, { person, because: says }),
+    () => tablet.tries(sayWorry, { worry: id, who: [person], about: says }),
+    () => tablet.tries(disputeWorry, { worry: one(plan.worries), person, words: says }),
+    () => tablet.tries(endWorry, { worry: one(plan.worries), because: says }),
+    () => tablet.tries(setGoal, { goal: id, different: says, scale }),
+    () => tablet.tries(reachGoal, { goal }),
+    () => tablet.tries(addStep, { step: id, sentence: says, who: [person] }),
+    () => tablet.tries(changeStep, { step, when: { kind: 'by', date: day(vary) } }),
+    () => tablet.tries(changeStep, { step, sentence: says, who: [person] }),
+    () => tablet.tries(moveStep, { step, to: vary % 2 ? 'started' : 'stuck', because: says }),
+    () => tablet.tries(answerStep, { step, person, answer: 'disagree', because: says }),
+    () => tablet.tries(vary % 2 ? retireStep : bringStepBack, { step, because: says }),
+    () => tablet.tries(layStone, { stone: id, name: says, by: day(vary), goodbye: vary > 8 }),
+    () => tablet.tries(dateStone, { stone, by: day(vary) }),
+    () => tablet.tries(vary % 2 ? reachStone : unreachStone, { stone, because: says }),
+    () => tablet.tries(makePlanB, { planB: id, turning: { seen: says, then: says } }),
+    () => tablet.tries(usePlanB, { planB }) ?? tablet.tries(planBOver, { planB, words: says }),
+    () => tablet.tries(askScale, { round: id, goal, people: [person] }),
+    () => tablet.tries(answerScale, { round, person, answer: { kind: 'number', number: vary }, alone: true }),
+    () => tablet.tries(revealRound, { round }),
+    () => tablet.tries(openMeeting, { meeting: id, kind: 'core-group', people: [person] }),
+    () =>
+      tablet.tries(lookAtStep, { meeting, step, outcome: 'going' }) ??
+      tablet.tries(finishMeeting, { meeting }),
+    () =>
+      tablet.tries(askFeedback, { sitting: id, person, set: 'age-4-7', seenBy: 'worker' }) ??
+      tablet.tries(giveFeedback, { sitting: id, question: 'listened', given: { kind: 'face', face: 4 } }),
+  ];
+  things[what % things.length]?.();
+}
