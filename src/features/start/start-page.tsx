@@ -1,4 +1,6 @@
+import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
 import { useWords } from '../../i18n/use-words.ts';
+import { DraftLabel, LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import css from './start-page.module.css';
@@ -13,6 +15,7 @@ type Props = {
 /** First run: what Waymark is, and two doors. One tap to the example family, one to setting up. */
 export function StartPage({ onLookRound, onBegin, onRestore }: Props) {
   const t = useWords('start');
+  const { worker, chooseWorker } = useChosenLanguages();
   return (
     <main className={css.page}>
       <h1 className={css.name}>{t('name')}</h1>
@@ -49,6 +52,10 @@ export function StartPage({ onLookRound, onBegin, onRestore }: Props) {
       <Button kind="quiet" icon="upload" onClick={onRestore}>
         {t('restore')}
       </Button>
+      <div className={css.language}>
+        <LanguageSwitch value={worker} onChange={chooseWorker} />
+        <DraftLabel />
+      </div>
     </main>
   );
 }
