@@ -1,0 +1,81 @@
+import { type Checked, languages } from '../../i18n/languages.ts';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { paths } from '../../plan-ui/paths.ts';
+import { VERSION } from '../../platform/version.ts';
+import { Card } from '../../ui/card/card.tsx';
+import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+import css from './settings.module.css';
+
+/** What Waymark is, what happens to what is written, whose pictures these are, and how far each language was checked. */
+export function AboutPage() {
+  const t = useWords('settings');
+  return (
+    <WorkerPage title={t('about.title')} back={{ words: t('back-to-settings'), href: paths.settings }}>
+      <div className={css.columns}>
+        <div className={css.column}>
+          <Card title={t('about.what')}>
+            <div className={css.text}>
+              <p>{t('about.what-1')}</p>
+              <p>{t('about.what-2')}</p>
+            </div>
+          </Card>
+          <Card title={t('about.privacy')}>
+            <ul className={css.points}>
+              <li>{t('about.privacy-1')}</li>
+              <li>{t('about.privacy-2')}</li>
+              <li>{t('about.privacy-3')}</li>
+              <li>{t('about.privacy-4')}</li>
+            </ul>
+          </Card>
+        </div>
+        <div className={css.column}>
+          <Card title={t('about.languages')}>
+            <p>{t('about.languages-what')}</p>
+            <ul className={css.languages}>
+              {languages.map(({ code, name, checked, worker }) => (
+                <li key={code}>
+                  <bdi className={css.name} lang={code}>
+                    {name}
+                  </bdi>
+                  <span className={css.grow}>
+                    <HowFar checked={checked} />
+                  </span>
+                  <span className={css.small}>{t(worker ? 'about.worker-too' : 'about.family-only')}</span>
+                </li>
+              ))}
+            </ul>
+          </Card>
+          <Card title={t('about.pictures')}>
+            <div className={css.text}>
+              <p>{t('about.pictures-1')}</p>
+              <p>{t('about.pictures-2')}</p>
+            </div>
+          </Card>
+          <Card title={t('about.code')}>
+            <p>{t('about.code-1', { version: VERSION })}</p>
+          </Card>
+        </div>
+      </div>
+    </WorkerPage>
+  );
+}
+
+function HowFar({ checked }: { checked: Checked }) {
+  const t = useWords('settings');
+  const formats = useFormats();
+  if (checked === 'draft') {
+    return (
+      <Tag kind="draft" icon="pencil">
+        {t('about.draft')}
+      </Tag>
+    );
+  }
+  if (checked.by === 'written in this language') return <Tag kind="plain">{t('about.written')}</Tag>;
+  return (
+    <Tag kind="plain" icon="check">
+      {t('about.checked', { who: checked.by, date: formats.date(checked.date, 'short') })}
+    </Tag>
+  );
+}
