@@ -49,10 +49,10 @@ export function StartPage({ onLookRound, onBegin, onRestore }: Props) {
           {t('points.together')}
         </li>
       </ul>
-      <Button kind="quiet" icon="upload" onClick={onRestore}>
-        {t('restore')}
-      </Button>
-      <div className={css.language}>
+      <div className={css.rest}>
+        <Button kind="quiet" icon="upload" onClick={onRestore}>
+          {t('restore')}
+        </Button>
         <LanguageSwitch value={worker} onChange={chooseWorker} />
         <DraftLabel />
       </div>
