@@ -36,11 +36,18 @@ export interface Form<T extends Fields> {
  * @param name an id of ours, with the id of the thing edited; never words of a person
  * @param stands the fields as they are in the plan now
  * @param model an empty form: the shape a kept draft must have
+ * @param saved it was saved on the screen before this one
  */
-export function useForm<T extends Fields>(planId: string, name: string, stands: T, model: T): Form<T> {
+export function useForm<T extends Fields>(
+  planId: string,
+  name: string,
+  stands: T,
+  model: T,
+  saved = false,
+): Form<T> {
   const { value: kept, loaded, problem, keep, clear } = useDraft<Json>(planId, name);
   const act = useAct(planId);
-  const [saving, setSaving] = useState<Saving>({ state: 'open' });
+  const [saving, setSaving] = useState<Saving>({ state: saved ? 'saved' : 'open' });
   const [touched, setTouched] = useState(false);
   const draft = readDraft(kept, model);
   const latest = useRef(kept);

@@ -2,11 +2,11 @@
 export type How = 'one' | 'not' | 'pair' | 'badge';
 
 /** A picture while it is being chosen. Parts are references (`house`, `person:<id>`); null while none is chosen. */
-export interface Composed {
+export type Composed = {
   readonly how: How;
   readonly first: string | null;
   readonly second: string | null;
-}
+};
 
 export const nothingChosen: Composed = { how: 'one', first: null, second: null };
 

@@ -1,14 +1,25 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
+import type { Refusal } from '../../plan/decision.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import { useTroubleWords } from '../refusal/use-trouble-words.ts';
 import css from './editor-page.module.css';
 
-/** How far a save has come. `saved` only once it is on the disk; `trouble` says in plain words why not. */
-export type Saving =
-  | { readonly state: 'open' | 'saving' | 'saved' }
-  | { readonly state: 'trouble'; readonly words: string };
+/** What an editor tells about its form (the record's `useForm` has this shape). */
+export interface FormNews {
+  readonly saving: {
+    readonly state: 'open' | 'saving' | 'saved' | 'failed';
+    readonly refusal?: Refusal | null;
+    readonly problem?: string | null;
+  };
+  readonly restored: boolean;
+  readonly overtaken: boolean;
+  /** why half-typed words are not being kept, if they are not */
+  readonly problem: string | null;
+  readonly afresh: () => void;
+}
 
 type Props = {
   title: string;
@@ -16,9 +27,9 @@ type Props = {
   back: string;
   saveWords: string;
   onSave: () => void;
-  saving: Saving;
-  /** What was typed before came back from the draft: offers to begin afresh. */
-  onAfresh?: (() => void) | undefined;
+  form: FormNews;
+  /** What this editor itself has against saving, in plain words: a day that does not exist. */
+  trouble?: string | undefined;
   /** Beside Save. */
   actions?: ReactNode;
   /** What to do after it was saved. */
@@ -30,19 +41,13 @@ type Props = {
 
 /** The frame of every editor: one form, one Save, advice beside it, and what became of it said in words. */
 export function EditorPage(props: Props) {
-  const {
-    title,
-    subtitle,
-    back,
-    saveWords,
-    onSave,
-    saving,
-    onAfresh,
-    actions,
-    afterSaved,
-    advice,
-    children,
-  } = props;
+  const { title, subtitle, back, saveWords, onSave, form, trouble, actions, afterSaved, advice } = props;
+  const { saving } = form;
+  const troubleWords = useTroubleWords();
+  const failed =
+    saving.state === 'failed'
+      ? troubleWords({ refusal: saving.refusal ?? null, problem: saving.problem ?? null })
+      : null;
   const t = useWords('editing');
   const save = (
     <Button kind="main" onClick={onSave} waiting={saving.state === 'saving'}>
@@ -62,19 +67,29 @@ export function EditorPage(props: Props) {
       }
     >
       <div className={css.notices}>
-        {saving.state === 'trouble' ? (
+        {trouble === undefined && failed === null ? null : (
           <Notice tone="problem" note={t('typed-stays')}>
-            {saving.words}
+            {trouble ?? failed}
           </Notice>
-        ) : null}
+        )}
         {saving.state === 'saved' ? (
           <Notice tone="saved" actions={afterSaved}>
             {t('saved')}
           </Notice>
         ) : null}
-        {onAfresh === undefined || saving.state === 'saved' ? null : (
-          <Notice tone="info" icon="history" actions={<Button onClick={onAfresh}>{t('afresh')}</Button>}>
+        {form.restored ? (
+          <Notice tone="info" icon="history" actions={<Button onClick={form.afresh}>{t('afresh')}</Button>}>
             {t('restored')}
+          </Notice>
+        ) : null}
+        {form.overtaken ? (
+          <Notice tone="info" icon="split" note={t('overtaken-why')}>
+            {t('overtaken')}
+          </Notice>
+        ) : null}
+        {form.problem === null ? null : (
+          <Notice tone="problem" note={t('not-kept')}>
+            {troubleWords({ refusal: null, problem: form.problem })}
           </Notice>
         )}
       </div>
@@ -88,7 +103,12 @@ export function EditorPage(props: Props) {
             onSave();
           }}
         >
-          {children}
+          {props.children}
+          <div>
+            <Button kind="main" type="submit" waiting={saving.state === 'saving'}>
+              {saving.state === 'saving' ? t('saving') : saveWords}
+            </Button>
+          </div>
         </form>
         {advice === undefined ? null : <aside className={css.advice}>{advice}</aside>}
       </div>

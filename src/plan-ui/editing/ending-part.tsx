@@ -7,10 +7,10 @@ import { DayChoice } from './day-choice.tsx';
 import css from './ending-part.module.css';
 
 /** Why something ends, and on which day, while it is being typed. */
-export interface Ending {
+export type Ending = {
   readonly because: string;
   readonly on: DateParts;
-}
+};
 
 type Props = {
   /** What is folded away: "This worry is over". */

@@ -58,6 +58,7 @@ export function PictureChoice(props: Props) {
                 type="search"
                 lang={spoken}
                 value={search.query}
+                onEnter={() => undefined}
                 onChange={(query) => onSearch({ ...search, query, shown: SHOWN_AT_FIRST })}
               />
             </div>

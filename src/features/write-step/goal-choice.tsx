@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import { useWords } from '../../i18n/use-words.ts';
+import { openGoals } from '../../plan/goal/views.ts';
+import { now } from '../../plan/held.ts';
+import { children } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { PersonPick } from '../../plan-ui/person/person-chip.tsx';
+import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
+import { FieldGroup } from '../../ui/field-group/field-group.tsx';
+
+type Props = {
+  plan: Plan;
+  goal: string | null;
+  child: string | null;
+  /** For which child is said once, when the step is written. */
+  childFixed: boolean;
+  onChange: (patch: { goal?: string | null; child?: string | null }) => void;
+};
+
+/** What the step is for: the goal, and the child. */
+export function GoalChoice({ plan, goal, child, childFixed, onChange }: Props) {
+  const t = useWords('write-step');
+  const name = useId();
+  const goals = openGoals(plan);
+  const chosen = goal === null ? undefined : plan.goals[goal];
+  const offered = chosen && !goals.includes(chosen) ? [...goals, chosen] : goals;
+  const kids = children(plan);
+  return (
+    <>
+      <FieldGroup legend={t('goal')} beside hint={offered.length === 0 ? t('no-goals') : undefined}>
+        <ChipRow>
+          {offered.map((one) => (
+            <ChipPick
+              key={one.id}
+              type="radio"
+              name={`${name}-goal`}
+              checked={goal === one.id}
+              onChange={() => onChange({ goal: one.id })}
+            >
+              <bdi lang={now(one.different).language}>{now(one.different).text}</bdi>
+            </ChipPick>
+          ))}
+        </ChipRow>
+      </FieldGroup>
+      {childFixed || kids.length < 2 ? null : (
+        <FieldGroup legend={t('for-child')} beside>
+          <ChipRow>
+            {kids.map((kid) => (
+              <PersonPick
+                key={kid.id}
+                person={kid}
+                type="radio"
+                name={`${name}-child`}
+                checked={child === kid.id}
+                onChange={() => onChange({ child: kid.id })}
+              />
+            ))}
+          </ChipRow>
+        </FieldGroup>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,179 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useLanguage } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/use-words.ts';
+import { now } from '../../plan/held.ts';
+import { adults, children, everyone, nameOf } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { missing } from '../../plan/step/missing.ts';
+import type { Step } from '../../plan/step/step.ts';
+import { says } from '../../plan/strict.ts';
+import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
+import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
+import { PictureChoice } from '../../plan-ui/editing/picture-choice.tsx';
+import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
+import { paths } from '../../plan-ui/paths.ts';
+import { looksOf } from '../../plan-ui/person/looks-of.ts';
+import { today } from '../../platform/now.ts';
+import { useForm } from '../../record/use-form.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { CheckChoice } from './check-choice.tsx';
+import { GoalChoice } from './goal-choice.tsx';
+import { SentenceBox } from './sentence-box.tsx';
+import { StepAdvice } from './step-advice.tsx';
+import { draftOf, emptyStepForm, formOf, readWhen } from './step-form.ts';
+import { StepConflicts, StepEnding, StepPromises } from './step-past.tsx';
+import { useSaveStep } from './use-save-step.ts';
+import { WhenChoice } from './when-choice.tsx';
+
+type Props = {
+  plan: Plan;
+  /** null: a new one */
+  step: Step | null;
+  from: { goal?: string | undefined; after?: string | undefined; meeting?: string | undefined };
+  /** it was saved just before this screen came up */
+  saved: boolean;
+};
+
+export function StepEditor({ plan, step, from, saved }: Props) {
+  const t = useWords('write-step');
+  const editing = useWords('editing');
+  const navigate = useNavigate();
+  const { code } = useLanguage();
+  const form = useForm(
+    plan.id,
+    `step:${step?.id ?? 'new'}`,
+    formOf(plan, step, code, from),
+    emptyStepForm,
+    saved,
+  );
+  const { value, change } = form;
+  const { save, tried } = useSaveStep(plan, step, from, form);
+  const [search, setSearch] = useState<PictureSearch>(startSearch);
+  const [wide, setWide] = useState<readonly string[]>([]);
+  const widen = (group: string) => ({ all: wide.includes(group), onAll: () => setWide([...wide, group]) });
+
+  const day = today();
+  const gaps = missing(plan, draftOf(value, step?.id), day);
+  const flagged = gaps.flatMap((gap) =>
+    gap.check === 'no-visible-verb'
+      ? gap.words
+      : gap.check === 'jargon'
+        ? gap.words.map((word) => word.found)
+        : [],
+  );
+  const reading = readWhen(value.when);
+  const people = [...adults(plan), ...children(plan)];
+  const goal = value.goal === null ? undefined : plan.goals[value.goal];
+  const subtitle = [
+    plan.family ? t('of-family', { name: now(plan.family.name) }) : '',
+    value.child === null ? '' : t('for', { name: nameOf(plan, value.child) ?? '' }),
+    goal ? now(goal.different).text : '',
+  ].filter((part) => part !== '');
+
+  const showFamily = async () => {
+    const id = form.dirty || step === null ? await save() : step.id;
+    if (id !== null) void navigate(paths.togetherStep(plan.id, id));
+  };
+  const saveAndStay = async () => {
+    const id = await save();
+    if (id !== null && step === null)
+      void navigate(paths.step(plan.id, id, from.meeting ? { meeting: from.meeting } : {}), {
+        replace: true,
+        state: { saved: true },
+      });
+  };
+  const afterSaved = (
+    <>
+      {from.meeting ? (
+        <Button kind="main" href={paths.coreGroup(plan.id, from.meeting)}>
+          {editing('to-meeting')}
+        </Button>
+      ) : (
+        <Button href={paths.plan(plan.id)}>{editing('to-plan')}</Button>
+      )}
+      <Button icon="plus" href={paths.step(plan.id, 'new', value.goal ? { goal: value.goal } : {})}>
+        {t('another')}
+      </Button>
+    </>
+  );
+
+  return (
+    <EditorPage
+      title={t(step === null ? 'title-new' : 'title')}
+      subtitle={subtitle.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their place
+        <bdi key={at}>
+          {at > 0 ? ' · ' : ''}
+          {part}
+        </bdi>
+      ))}
+      back={from.meeting ? paths.coreGroup(plan.id, from.meeting) : paths.plan(plan.id)}
+      saveWords={t('save')}
+      onSave={() => void saveAndStay()}
+      form={form}
+      trouble={
+        tried && !reading.ok
+          ? editing(reading.troubled === 'day' ? 'day.look-again' : 'count-look-again')
+          : undefined
+      }
+      actions={
+        <Button icon="eye" onClick={() => void showFamily()}>
+          {t('show-family')}
+        </Button>
+      }
+      afterSaved={afterSaved}
+      advice={<StepAdvice plan={plan} form={value} gaps={gaps} today={day} onChange={change} />}
+    >
+      {step ? <StepConflicts plan={plan} step={step} form={form} /> : null}
+      <SentenceBox sentence={value.sentence} language={value.language} onChange={change} flagged={flagged} />
+      <PeopleChoice
+        legend={t('who-does')}
+        people={people}
+        value={value.who}
+        onChange={(who) => change({ who })}
+        {...widen('who')}
+      />
+      <PeopleChoice
+        legend={t('who-helps')}
+        people={people.filter((person) => !value.who.includes(person.id))}
+        value={value.helpers}
+        onChange={(helpers) => change({ helpers })}
+        {...widen('helpers')}
+      />
+      <WhenChoice
+        value={value.when}
+        onChange={(when) => change({ when })}
+        today={day}
+        strict={tried}
+        error={tried && !reading.ok && reading.troubled === 'count' ? editing('count-look-again') : undefined}
+      />
+      <CheckChoice
+        know={value.know}
+        checker={value.checker}
+        onChange={change}
+        people={people}
+        {...widen('checker')}
+      />
+      <GoalChoice
+        plan={plan}
+        goal={value.goal}
+        child={value.child}
+        childFixed={step !== null}
+        onChange={change}
+      />
+      <PictureChoice
+        legend={t('picture')}
+        value={value.picture}
+        onChange={(picture) => change({ picture })}
+        search={search}
+        onSearch={setSearch}
+        people={everyone(plan)}
+        looks={looksOf(plan)}
+        sentence={says(value.sentence) ? value.sentence : ''}
+      />
+      {step ? <StepPromises step={step} /> : null}
+      {step ? <StepEnding step={step} form={form} strict={tried} /> : null}
+    </EditorPage>
+  );
+}

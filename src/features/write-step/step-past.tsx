@@ -1,0 +1,141 @@
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { now } from '../../plan/held.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { bringStepBack, changeStep, retireStep, type StepFields } from '../../plan/step/decide.ts';
+import type { Step } from '../../plan/step/step.ts';
+import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
+import { readDay } from '../../plan-ui/editing/day-reading.ts';
+import { EndingPart } from '../../plan-ui/editing/ending-part.tsx';
+import { looksOf } from '../../plan-ui/person/looks-of.ts';
+import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
+import { Picture } from '../../plan-ui/picture/picture.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
+import { useWhenWords } from '../../plan-ui/step/use-when-words.ts';
+import type { Form } from '../../record/use-form.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { emptyStepForm, type StepForm } from './step-form.ts';
+import css from './step-past.module.css';
+
+type Props = { plan: Plan; step: Step; form: Form<StepForm> };
+
+/** Two people changed the same part of this step apart: both stand here until somebody chooses (R5). */
+export function StepConflicts({ plan, step, form }: Props) {
+  const names = useNamesOf(plan);
+  const whenWords = useWhenWords();
+  const t = useWords('write-step');
+  const choose = (fields: Partial<StepFields>) => void form.also(changeStep, { step: step.id, ...fields });
+  const goalOf = (id: string | null) => (id === null ? undefined : plan.goals[id]);
+  return (
+    <>
+      <ConflictNote
+        held={step.sentence}
+        show={(it) => <Said words={it} />}
+        onChoose={(sentence) => choose({ sentence })}
+      />
+      <ConflictNote
+        held={step.picture}
+        show={(it) => <Picture picture={it} looks={looksOf(plan)} label={t('picture')} />}
+        onChoose={(picture) => picture !== null && choose({ picture })}
+      />
+      <ConflictNote
+        held={step.who}
+        show={(it) => names(it) || t('nobody')}
+        onChoose={(who) => choose({ who })}
+      />
+      <ConflictNote
+        held={step.helpers}
+        show={(it) => names(it) || t('nobody')}
+        onChoose={(helpers) => choose({ helpers })}
+      />
+      <ConflictNote
+        held={step.when}
+        show={whenWords}
+        onChoose={(when) => when !== null && choose({ when })}
+      />
+      <ConflictNote
+        held={step.check}
+        show={(it) => (
+          <>
+            {it.know ? <Said words={it.know} /> : null} {names(it.checker ? [it.checker] : [])}
+          </>
+        )}
+        onChoose={(check) => choose({ check })}
+      />
+      <ConflictNote
+        held={step.goal}
+        show={(it) => {
+          const goal = goalOf(it);
+          return goal ? <Said words={now(goal.different)} /> : t('no-goal');
+        }}
+        onChoose={(goal) => goal !== null && choose({ goal })}
+      />
+    </>
+  );
+}
+
+/** Every day promised so far; the first one stays for ever (S7). */
+export function StepPromises({ step }: { step: Step }) {
+  const t = useWords('write-step');
+  const { date } = useFormats();
+  const whenWords = useWhenWords();
+  if (step.promises.length === 0) return null;
+  return (
+    <Disclosure title={t('promises')} aside={t('promise-count', { count: step.promises.length })}>
+      <ol className={css.promises}>
+        {step.promises.map((promise, at) => {
+          const words = whenWords(promise.when);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: promises are only ever added at the end
+            <li key={at}>
+              {at < step.promises.length - 1 ? <s>{words}</s> : <b>{words}</b>}{' '}
+              <span className={css.on}>
+                {t(at === 0 ? 'promised-first' : 'promised-then', { date: date(promise.on, 'short') })}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </Disclosure>
+  );
+}
+
+/** Taking a step out with a reason, or bringing it back; it is never deleted (S5). */
+export function StepEnding({ step, form, strict }: Omit<Props, 'plan'> & { strict: boolean }) {
+  const t = useWords('write-step');
+  const { date } = useFormats();
+  if (step.retired) {
+    return (
+      <Notice
+        tone="info"
+        note={<Said words={step.retired.because} />}
+        actions={
+          <Button onClick={() => void form.also(bringStepBack, { step: step.id })}>{t('bring-back')}</Button>
+        }
+      >
+        {t('retired-on', { date: date(step.retired.on, 'short') })}
+      </Notice>
+    );
+  }
+  const { ending, language } = form.value;
+  const retire = async () => {
+    const on = readDay(ending.on);
+    const because = { text: ending.because, language };
+    if (on.ok && (await form.also(retireStep, { step: step.id, because, on: on.day })))
+      form.change({ ending: emptyStepForm.ending });
+  };
+  return (
+    <EndingPart
+      title={t('retire')}
+      label={t('retire-why')}
+      hint={t('retire-hint')}
+      doWords={t('retire-do')}
+      value={ending}
+      onChange={(next) => form.change({ ending: next })}
+      onEnd={() => void retire()}
+      strict={strict}
+    />
+  );
+}

@@ -1,0 +1,133 @@
+import { useId } from 'react';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { addDays, type IsoDate } from '../../lib/day.ts';
+import { DayChoice } from '../../plan-ui/editing/day-choice.tsx';
+import { readDay } from '../../plan-ui/editing/day-reading.ts';
+import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
+import { Choice } from '../../ui/choice/choice.tsx';
+import { partsOf } from '../../ui/date-field/read-date.ts';
+import { FieldGroup } from '../../ui/field-group/field-group.tsx';
+import { TextField } from '../../ui/text-field/text-field.tsx';
+import type { WhenForm } from './step-form.ts';
+import css from './when-choice.module.css';
+
+type Props = {
+  value: WhenForm;
+  onChange: (value: WhenForm) => void;
+  today: IsoDate;
+  /** somebody tried to save: say what is missing as well */
+  strict: boolean;
+  error?: string | undefined;
+};
+
+/** By when: a week or two from today with one tap, so many days in so many, or any day. */
+export function WhenChoice({ value, onChange, today, strict, error }: Props) {
+  const t = useWords('write-step');
+  const { date } = useFormats();
+  const name = useId();
+  const [week, fortnight] = [addDays(today, 7), addDays(today, 14)];
+  const read = readDay(value.by);
+  const day = value.kind === 'by' && read.ok ? read.day : undefined;
+  const nine = value.kind === 'often' && value.times === '9' && value.outOf === '10' && value.unit === 'days';
+  const quick = day === week || day === fortnight;
+  const nineInTen: WhenForm = {
+    ...value,
+    kind: 'often',
+    times: '9',
+    outOf: '10',
+    unit: 'days',
+    until: partsOf(fortnight),
+  };
+  return (
+    <div className={css.when}>
+      <FieldGroup legend={t('by-when')} beside error={error}>
+        <ChipRow>
+          {[week, fortnight].map((one) => (
+            <ChipPick
+              key={one}
+              type="radio"
+              name={name}
+              checked={day === one}
+              onChange={() => onChange({ ...value, kind: 'by', by: partsOf(one) })}
+            >
+              {date(one, 'medium')}
+            </ChipPick>
+          ))}
+          <ChipPick type="radio" name={name} checked={nine} onChange={() => onChange(nineInTen)}>
+            {t('nine-in-ten')}
+          </ChipPick>
+          <ChipPick
+            type="radio"
+            name={name}
+            checked={value.kind === 'by' && !quick}
+            onChange={() =>
+              onChange({ ...value, kind: 'by', by: quick ? { day: '', month: '', year: '' } : value.by })
+            }
+          >
+            {t('pick-day')}
+          </ChipPick>
+          <ChipPick
+            type="radio"
+            name={name}
+            checked={value.kind === 'often' && !nine}
+            onChange={() => onChange({ ...value, kind: 'often', times: '', outOf: '7' })}
+          >
+            {t('pick-count')}
+          </ChipPick>
+        </ChipRow>
+      </FieldGroup>
+      {value.kind === 'by' && !quick ? (
+        <div className={css.more}>
+          <DayChoice
+            legend={t('by-day')}
+            value={value.by}
+            strict={strict}
+            onChange={(by) => onChange({ ...value, by })}
+          />
+        </div>
+      ) : null}
+      {value.kind === 'often' ? (
+        <div className={css.more}>
+          {nine ? null : (
+            <div className={css.count}>
+              <div className={css.number}>
+                <TextField
+                  label={t('times')}
+                  inputMode="numeric"
+                  maxLength={3}
+                  value={value.times}
+                  onChange={(times) => onChange({ ...value, times })}
+                />
+              </div>
+              <div className={css.number}>
+                <TextField
+                  label={t('out-of')}
+                  inputMode="numeric"
+                  maxLength={3}
+                  value={value.outOf}
+                  onChange={(outOf) => onChange({ ...value, outOf })}
+                />
+              </div>
+              <Choice
+                legend={t('unit')}
+                options={[
+                  { value: 'days', words: t('days') },
+                  { value: 'weeks', words: t('weeks') },
+                ]}
+                value={value.unit}
+                onChange={(unit) => onChange({ ...value, unit })}
+              />
+            </div>
+          )}
+          <DayChoice
+            legend={t('until')}
+            value={value.until}
+            strict={strict}
+            onChange={(until) => onChange({ ...value, until })}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}
