@@ -1,5 +1,6 @@
 import { longName, tenThousand, urduShort } from '../example-texts.ts';
 import { Button } from './button.tsx';
+import { ButtonGrid } from './button-grid.tsx';
 
 const row = { display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'center' } as const;
 
@@ -27,20 +28,20 @@ export const examples = [
   {
     name: 'family, agree and disagree have equal weight',
     node: (
-      <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 20 }}>
+      <ButtonGrid of="answers">
         <Button size="big" icon="check">
           I agree
         </Button>
         <Button size="big" icon="say">
           I disagree because …
         </Button>
-      </div>
+      </ButtonGrid>
     ),
   },
   {
     name: 'tiles',
     node: (
-      <div style={{ display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: 14 }}>
+      <ButtonGrid of="tiles">
         <Button size="tile" icon="question">
           I don’t get it
         </Button>
@@ -53,7 +54,7 @@ export const examples = [
         <Button size="tile" icon="forward" kind="main">
           Next
         </Button>
-      </div>
+      </ButtonGrid>
     ),
   },
   {
