@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { pictureFiles } from './vite/picture-files.ts';
-import { securityHeaders, securityPolicy } from './vite/security-policy.ts';
+import { securityPolicy, workerFileNames } from './vite/security-policy.ts';
 
 export default defineConfig({
   base: './', // hash routing, so the app also works from a subfolder of a council's server
@@ -54,6 +54,7 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // the polyfill would be an inline script
     assetsInlineLimit: 0, // every file has its own address: no data: fonts, no data: scripts
   },
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: workerFileNames } } },
   server: { port: 5173 },
-  preview: { headers: securityHeaders, cors: false },
+  preview: { cors: false },
 });

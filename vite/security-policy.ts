@@ -15,30 +15,50 @@ const rules = [
   "form-action 'none'",
 ];
 
-/** Headers for every answer of a server of the built app. Hosts other than `vite preview` should send the same. */
-export const securityHeaders = {
+const always = { 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' };
+const whereCodeStarts = {
+  ...always,
   'Content-Security-Policy': [...rules, "frame-ancestors 'none'"].join('; '),
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy':
     'camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), browsing-topics=(), display-capture=()',
 };
 
-/** Writes the policy into the built page, so that it holds on a host that sends no headers. Build only. */
+/** The name every worker is built under, so that a server can tell it from other scripts. */
+export const workerFileNames = 'assets/worker-[name]-[hash].js';
+
+/**
+ * The headers of an answer of `vite preview`; other hosts should send the same. A policy acts where code starts, in
+ * pages and workers; on the twenty other files of a first load it would only cost bytes.
+ */
+export function securityHeaders(path: string): Record<string, string> {
+  const isPart = /\.\w+$/.test(path) && !/\.html$|(^|\/)(worker-[^/]*|service-worker)\.js$/.test(path);
+  return isPart ? always : whereCodeStarts;
+}
+
+/** Writes the policy into the built page, so that it holds on a host that sends no headers; sends it in preview. */
 export function securityPolicy(): Plugin {
   return {
     name: 'waymark:security-policy',
-    apply: 'build',
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '/').replace(/[?#].*$/, '');
+        for (const [name, value] of Object.entries(securityHeaders(path))) response.setHeader(name, value);
+        next();
+      });
+    },
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: rules.join('; ') },
-          injectTo: 'head-prepend',
-        },
-      ],
+      handler: (_, { server }) =>
+        server !== undefined
+          ? []
+          : [
+              {
+                tag: 'meta',
+                attrs: { 'http-equiv': 'Content-Security-Policy', content: rules.join('; ') },
+                injectTo: 'head-prepend',
+              },
+            ],
     },
   };
 }

@@ -15,9 +15,11 @@ test.describe('without scripts', () => {
   });
 });
 
-test('every answer carries the strict policies', async ({ request }) => {
-  const answer = await request.get(previewOrigin);
-  const headers = answer.headers();
+test('pages and workers carry the strict policies, everything else the two that act on it', async ({
+  request,
+}) => {
+  const headersOf = async (path: string) => (await request.get(`${previewOrigin}${path}`)).headers();
+  const headers = await headersOf('/');
   const policy = headers['content-security-policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("frame-ancestors 'none'");
@@ -25,6 +27,10 @@ test('every answer carries the strict policies', async ({ request }) => {
   expect(headers['referrer-policy']).toBe('no-referrer');
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['permissions-policy']).toContain('geolocation=()');
+  expect((await headersOf('/service-worker.js'))['content-security-policy']).toBe(policy);
+  const icon = await headersOf('/icons/waymark.svg');
+  expect(icon['referrer-policy']).toBe('no-referrer');
+  expect(icon['x-content-type-options']).toBe('nosniff');
 });
 
 test('the built page holds the policy itself, and nothing inline', async ({ request }) => {
