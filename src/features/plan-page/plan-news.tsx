@@ -1,0 +1,69 @@
+import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
+import { Language } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/use-words.ts';
+import { conflicts } from '../../plan/conflicts/conflicts.ts';
+import { now } from '../../plan/held.ts';
+import { notTold } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { paths } from '../../plan-ui/paths.ts';
+import { RecordNews } from '../../plan-ui/record-news/record-news.tsx';
+import { pathOfThing } from '../../plan-ui/thing/path-of-thing.ts';
+import { ThingName } from '../../plan-ui/thing/thing-name.tsx';
+import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
+import { Link } from '../../ui/link/link.tsx';
+import css from './plan-page.module.css';
+
+type Props = {
+  plan: Plan;
+  integrity: { readonly missing: number; readonly altered: number; readonly awaited: number };
+  today: string;
+};
+
+/** What the worker must know about this plan, said to the worker and so in the worker's language. */
+export function PlanNews(props: Props) {
+  const { worker } = useChosenLanguages();
+  return (
+    <Language code={worker}>
+      <div className={css.news}>
+        <RecordNews
+          plan={props.plan}
+          integrity={props.integrity}
+          historyHref={paths.history(props.plan.id)}
+        />
+        <Lacking {...props} />
+      </div>
+    </Language>
+  );
+}
+
+/** Changed apart (R5) and not told (P4): a quiet line that unfolds, each with the place to put it right. */
+function Lacking({ plan, today }: Props) {
+  const t = useWords('history');
+  const apart = new Map(conflicts(plan).map((one) => [`${one.room} ${one.id}`, one]));
+  const untold = notTold(plan, today);
+  if (apart.size + untold.length === 0) return null;
+  const titles = [
+    ...(apart.size > 0 ? [t('news.apart', { count: apart.size })] : []),
+    ...(untold.length > 0 ? [t('news.notTold', { count: untold.length })] : []),
+  ];
+  return (
+    <Disclosure title={titles.join(' ')}>
+      <ul className={css.rows}>
+        {[...apart].map(([key, one]) => (
+          <li key={key} className={css.line}>
+            <Link href={pathOfThing(plan, one)}>
+              {t('news.choose')} <ThingName plan={plan} thing={one} />
+            </Link>
+          </li>
+        ))}
+        {untold.map(({ person, days }) => (
+          <li key={person.id} className={css.line}>
+            <Link href={paths.person(plan.id, person.id)}>
+              {t('news.tell', { name: now(person.name), count: days })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Plan } from '../../plan/plan.ts';
+import { paths } from '../paths.ts';
+import type { Thing } from './thing-name.tsx';
+
+/** Where a thing of the plan can be read and changed. */
+export function pathOfThing(plan: Plan, { room, id }: Thing): string {
+  switch (room) {
+    case 'family':
+      return paths.people(plan.id);
+    case 'people':
+      return paths.person(plan.id, id);
+    case 'worries':
+      return paths.worry(plan.id, id);
+    case 'goingWell':
+      return paths.goingWell(plan.id, id);
+    case 'goals':
+      return paths.goal(plan.id, id);
+    case 'steps':
+      return paths.step(plan.id, id);
+    case 'bottomLines':
+      return paths.bottomLine(plan.id, id);
+    case 'planBs':
+      return paths.planB(plan.id, id);
+    case 'stones':
+      return paths.roadEditor(plan.id, id);
+    case 'rounds': {
+      const goal = plan.rounds[id]?.goal;
+      return goal === undefined ? paths.plan(plan.id) : paths.numbers(plan.id, goal);
+    }
+    case 'meetings':
+      return paths.coreGroup(plan.id, id);
+    case 'sittings':
+      return paths.history(plan.id);
+  }
+}
