@@ -24,11 +24,15 @@ export const namespaces = {
   editing: readBy.worker<typeof import('../../locales/en-GB/editing.json')>(),
   common: readBy.family<typeof import('../../locales/en-GB/common.json')>(),
   plan: readBy.family<typeof import('../../locales/en-GB/plan.json')>(),
+  families: readBy.worker<typeof import('../../locales/en-GB/families.json')>(),
+  history: readBy.worker<typeof import('../../locales/en-GB/history.json')>(),
   problems: readBy.worker<typeof import('../../locales/en-GB/problems.json')>(),
   refusals: readBy.worker<typeof import('../../locales/en-GB/refusals.json')>(),
   start: readBy.family<typeof import('../../locales/en-GB/start.json')>(),
   unlock: readBy.worker<typeof import('../../locales/en-GB/unlock.json')>(),
   settings: readBy.worker<typeof import('../../locales/en-GB/settings.json')>(),
+  scaling: readBy.family<typeof import('../../locales/en-GB/scaling.json')>(),
+  'core-group': readBy.family<typeof import('../../locales/en-GB/core-group.json')>(),
 };
 
 export type Namespace = keyof typeof namespaces;
