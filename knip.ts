@@ -19,10 +19,10 @@ const config: KnipConfig = {
     'test/screens/{screens.mjs,list.ts}',
     'test/bench/*.{mjs,ts}',
   ],
-  project: ['src/**/*.{ts,tsx,css,mjs}', 'test/**/*.{ts,tsx,mjs}', 'vite/**/*.{ts,mjs}'],
+  project: ['src/**/*.{ts,tsx,css,mjs}', 'test/**/*.{ts,tsx,mjs}'],
   compilers: { css },
   ignoreExportsUsedInFile: true,
-  // Data, never imported: pictures are copied by vite/picture-files.ts, words and dates by src/*/author.
+  // Data, never imported: pictures are copied by src/build/picture-files.ts, words and dates by src/*/author.
   ignoreDependencies: ['openmoji', 'cldr-annotations-full', 'cldr-dates-full'],
   ignoreBinaries: ['apt-get'],
 };

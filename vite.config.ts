@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { pictureFiles } from './vite/picture-files.ts';
-import { securityPolicy, workerFileNames } from './vite/security-policy.ts';
+import { pictureFiles } from './src/build/picture-files.ts';
+import { securityPolicy, workerFileNames } from './src/build/security-policy.ts';
 
 export default defineConfig({
   base: './', // hash routing, so the app also works from a subfolder of a council's server

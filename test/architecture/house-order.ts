@@ -55,7 +55,7 @@ export function badNames(paths: readonly string[]): string[] {
 
 const allowedAtTop =
   '.ci .git .gitignore .oxlintrc.json .size-limit.js LICENSE README.md biome.json index.html knip.ts locales package-lock.json package.json ' +
-  'playwright.config.ts public src test tsconfig.json vite vite.config.ts vitest.config.ts';
+  'playwright.config.ts public src test tsconfig.json vite.config.ts vitest.config.ts';
 
 /** Entries of the root that belong nowhere. `ignored` is what .gitignore names. */
 export function strangersAtTop(entries: readonly string[], ignored: readonly string[]): string[] {

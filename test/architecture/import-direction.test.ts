@@ -30,7 +30,7 @@ describe('import direction (design.md §2)', () => {
     ['src/features/families/list.tsx', "import { t } from 'i18next';"],
     ['src/features/families/list.tsx', "import { App } from '../../app/app.tsx';"],
     ['src/app/app.tsx', "import '../main.tsx';"],
-    ['src/app/app.tsx', "import { useTranslation } from 'react-i18next';"],
+    ['src/app/app.tsx', "import i18next from 'i18next';"],
     ['src/ui/card/card.tsx', "import { Link } from 'react-router';"],
     ['src/plan/plan.ts', "import { plan } from '../../test/builders/plan.ts';"],
     ['src/plan-ui/a.css', "@import '../features/families/list.css';"],

@@ -25,7 +25,7 @@ const permits: Record<string, Permit> = {
       '@fontsource-variable/noto-sans-arabic',
     ],
   },
-  i18n: { ours: ['lib', 'locales'], packages: [...react, 'i18next', 'react-i18next'] },
+  i18n: { ours: ['lib', 'locales'], packages: [...react, 'i18next'] },
   record: { ours: ['lib', 'plan', 'vault', 'platform'], packages: ['dexie', 'valibot'] },
   'plan-ui': { ours: ['lib', 'plan', 'pictures', 'ui', 'i18n'], packages: react },
   features: { ours: belowFeatures, packages: [...react, 'react-router'] },
@@ -34,6 +34,8 @@ const permits: Record<string, Permit> = {
     packages: [...react, 'react-router'],
   },
   main: { ours: ['app'], packages: react },
+  // Read by vite.config.ts, never by the app.
+  build: { ours: [], packages: ['vite'] },
 };
 
 const testTools = /^(vitest|fast-check|fake-indexeddb|@?playwright|axe-core|node:)/;

@@ -1,0 +1,20 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { fallbackLanguage } from '../i18n/languages.ts';
+import { loadWords } from '../i18n/words.ts';
+import { hasRecord } from '../platform/has-record.ts';
+import { App } from './app.tsx';
+
+/** Shows the app. The painted shell stays until the first screen's words are here, so that nothing flashes. */
+export async function begin(root: HTMLElement): Promise<void> {
+  const [found] = await Promise.all([
+    hasRecord(),
+    loadWords(fallbackLanguage, 'common'),
+    loadWords(fallbackLanguage, 'start'),
+  ]);
+  createRoot(root).render(
+    <StrictMode>
+      <App found={found} />
+    </StrictMode>,
+  );
+}
