@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { story, words } from '../../../test/builders/story.ts';
+import { now } from '../held.ts';
+import { askScale } from '../scale/decide.ts';
+import { giveUpGoal, linkGoalToWorries, reachGoal, reopenGoal, setGoal, wordScale } from './decide.ts';
+import { openGoals, reachedGoals } from './views.ts';
+
+const begun = () =>
+  story()
+    .opens('D')
+    .adds('Jade', 'parent')
+    .does(setGoal, { goal: 'g', different: words('Nights are safe.') });
+const scale = { question: words('How safe?'), ten: words('Safe.'), zero: words('Not safe.') };
+
+it('G1 a goal says what will be different', () => {
+  expect(begun().refused(setGoal, { goal: 'x', different: words('') })).toEqual({
+    rule: 'G1',
+    reason: 'goal-empty',
+  });
+});
+
+it('G2 nobody is asked before the question and both ends have words', () => {
+  const told = begun();
+  expect(told.refused(askScale, { round: 'r', goal: 'g', people: ['jade'] })).toEqual({
+    rule: 'G2',
+    reason: 'scale-words-empty',
+  });
+  expect(told.refused(wordScale, { goal: 'g', scale: { ...scale, zero: words(' ') } }).rule).toBe('G2');
+  told.does(wordScale, { goal: 'g', scale });
+  expect(told.facts(askScale, { round: 'r', goal: 'g', people: ['jade'] })).toMatchObject([{ asked: scale }]);
+});
+
+it('G3 given up with a reason, reached without one, and opened again', () => {
+  const told = begun();
+  expect(told.refused(giveUpGoal, { goal: 'g', because: words('') }).rule).toBe('G3');
+  told.does(giveUpGoal, { goal: 'g', because: words('Not what they want.') });
+  expect([openGoals(told.plan), reachedGoals(told.plan)]).toEqual([[], []]);
+  expect(openGoals(told.does(reopenGoal, { goal: 'g' }).plan)).toHaveLength(1);
+  expect(reachedGoals(told.does(reachGoal, { goal: 'g' }).plan)).toMatchObject([
+    { ended: { on: '2027-01-20', words: null } },
+  ]);
+});
+
+it('G4 a goal is tied only to worries of this plan', () => {
+  expect(begun().refused(linkGoalToWorries, { goal: 'g', worries: ['none'] }).reason).toBe('worry-unknown');
+  expect(begun().facts(linkGoalToWorries, { goal: 'g', worries: [] })).toEqual([]);
+  expect(now(begun().plan.goals.g!.worries)).toEqual([]);
+});

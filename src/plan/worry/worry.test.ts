@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { story, words } from '../../../test/builders/story.ts';
+import { disputeWorry, endWorry, reopenWorry, rewordWorry, sayWorry } from './decide.ts';
+import { openWorries } from './views.ts';
+
+const begun = () =>
+  story()
+    .opens('Docherty')
+    .adds('Jade', 'parent')
+    .does(sayWorry, { worry: 'w', who: ['jade'], about: words('Alfie was awake alone.') });
+
+it('W1 a worry says what somebody saw', () => {
+  expect(begun().refused(sayWorry, { worry: 'x', who: [], about: words('') })).toEqual({
+    rule: 'W1',
+    reason: 'worry-empty',
+  });
+  expect(begun().refused(rewordWorry, { worry: 'w', about: words(' ') }).rule).toBe('W1');
+  expect(begun().facts(sayWorry, { worry: 'x', who: [], about: words('x'), could: words('') })).toMatchObject(
+    [{ could: undefined, children: [] }],
+  );
+});
+
+it('W2 disputes stand inside the worry, all of them', () => {
+  const told = begun();
+  expect(told.refused(disputeWorry, { worry: 'w', person: 'jade', words: words('') }).rule).toBe('W2');
+  told
+    .does(disputeWorry, { worry: 'w', person: 'jade', words: words('One night, not two.') })
+    .does(disputeWorry, { worry: 'w', person: 'jade', words: words('Nan was there.') });
+  expect(told.plan.worries.w!.disputes.map((one) => one.words.text)).toEqual([
+    'One night, not two.',
+    'Nan was there.',
+  ]);
+  expect(told.facts(disputeWorry, { worry: 'w', person: 'jade', words: words('Nan was there.') })).toEqual(
+    [],
+  );
+});
+
+it('W3 a worry ends with a reason and can be opened again', () => {
+  const told = begun();
+  expect(told.refused(endWorry, { worry: 'w', because: words('') }).rule).toBe('W3');
+  told.does(endWorry, { worry: 'w', because: words('He sleeps now.') });
+  expect(openWorries(told.plan)).toEqual([]);
+  expect(told.facts(endWorry, { worry: 'w', because: words('Twice.') })).toEqual([]);
+  expect(openWorries(told.does(reopenWorry, { worry: 'w' }).plan)).toHaveLength(1);
+});
