@@ -36,9 +36,9 @@ export function AboutPage() {
             <ul className={css.languages}>
               {languages.map(({ code, name, checked, worker }) => (
                 <li key={code}>
-                  <bdi className={css.name} lang={code}>
-                    {name}
-                  </bdi>
+                  <span className={css.name}>
+                    <bdi lang={code}>{name}</bdi>
+                  </span>
                   <span className={css.grow}>
                     <HowFar checked={checked} />
                   </span>

@@ -35,6 +35,9 @@ export function MakeFile({ onMade }: { onMade: () => void }) {
     onMade();
   };
 
+  const note = (count: number, name: string) =>
+    count === 0 ? t('backup.made-empty', { name }) : t('backup.made-note', { count, name });
+
   return (
     <div className={css.stack}>
       <p>{t('backup.out-what')}</p>
@@ -48,7 +51,7 @@ export function MakeFile({ onMade }: { onMade: () => void }) {
         {stage.at === 'working' ? t('backup.out-working') : null}
       </p>
       {stage.at === 'made' ? (
-        <Notice tone="saved" note={t('backup.made-note', { count: stage.plans, name: stage.name })}>
+        <Notice tone="saved" note={note(stage.plans, stage.name)}>
           {t('backup.made')}
         </Notice>
       ) : null}

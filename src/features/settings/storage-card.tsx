@@ -55,7 +55,9 @@ export function StorageCard() {
             }
           />
         )}
-        <p role="status">{refused ? t('storage.asked') : null}</p>
+        <p className={css.working} role="status">
+          {refused ? t('storage.asked') : null}
+        </p>
         {estimate === undefined ? null : (
           <p className={css.small}>
             {t('storage.used', { used: mb(estimate.usedBytes), quota: mb(estimate.quotaBytes) })}

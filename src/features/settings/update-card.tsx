@@ -31,7 +31,9 @@ export function UpdateCard() {
           {offline === 'registered' ? <p>{t('update.offline')}</p> : null}
           {offline === 'unsupported' || offline === 'refused' ? <p>{t('update.not-offline')}</p> : null}
         </div>
-        <p role="status">{looked === null || ready ? null : t(`update.${looked}`)}</p>
+        <p className={css.working} role="status">
+          {looked === null || ready ? null : t(`update.${looked}`)}
+        </p>
         <div className={css.actions}>
           {offline === 'registered' && !ready ? (
             <Button onClick={() => void ask()}>{t('update.look')}</Button>

@@ -70,8 +70,12 @@ export function YouCard() {
           }))}
           onChange={choose}
         />
-        {checked === 'draft' ? <p className={css.small}>{t('you.language-draft')}</p> : null}
-        {complete ? null : <p className={css.small}>{t('you.half')}</p>}
+        {checked === 'draft' || !complete ? (
+          <p className={css.small}>
+            {checked === 'draft' ? `${t('you.language-draft')} ` : null}
+            {complete ? null : t('you.half')}
+          </p>
+        ) : null}
         <SavedNote saved={saved} />
       </div>
     </Card>

@@ -33,15 +33,17 @@ export function KeysPage() {
     );
   }
   return (
-    <WorkerPage title={t('keys.title')} back={{ words: t('keys.back'), href: paths.settings }} width="narrow">
-      <div className={css.stack}>
-        <Card title={t('keys.change')}>
-          <ChangePassphrase />
-        </Card>
-        <Card title={t('keys.renew')}>
-          <RenewRecoveryKey onMade={setRecoveryKey} />
-          {renewed ? <Notice tone="saved">{t('keys.renewed')}</Notice> : null}
-        </Card>
+    <WorkerPage title={t('keys.title')} back={{ words: t('keys.back'), href: paths.settings }}>
+      <div className={css.columns}>
+        <div className={css.stack}>
+          <Card title={t('keys.change')}>
+            <ChangePassphrase />
+          </Card>
+          <Card title={t('keys.renew')}>
+            <RenewRecoveryKey onMade={setRecoveryKey} />
+            {renewed ? <Notice tone="saved">{t('keys.renewed')}</Notice> : null}
+          </Card>
+        </div>
         <Card title={t('wipe.title')}>
           <WipeForm
             // The session tells the app that the vault is gone; the app shows its first screen.
@@ -122,7 +124,7 @@ function RenewRecoveryKey({ onMade }: { onMade: (recoveryKey: string) => void })
     if (made?.ok) onMade(made.recoveryKey);
   };
   return (
-    <SecretForm goWords={t('keys.renew-go')} busy={busy} reason={reason} onGo={() => void go()}>
+    <SecretForm quieter goWords={t('keys.renew-go')} busy={busy} reason={reason} onGo={() => void go()}>
       <p className={css.soft}>{t('keys.renew-what')}</p>
       <SecretField
         label={t('passphrase.current')}

@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { SecretField } from '../../ui/secret-field/secret-field.tsx';
 import { StrengthMeter } from '../../ui/strength-meter/strength-meter.tsx';
+import type { Strength } from '../../vault/passphrase-strength.ts';
 import { useStrength } from './use-strength.ts';
 
 export type Typed = { readonly first: string; readonly again: string };
@@ -10,6 +11,11 @@ export const nothingTyped: Typed = { first: '', again: '' };
 export function typedFault({ first, again }: Typed): 'missing' | 'not-same' | null {
   if (first.trim() === '') return 'missing';
   return first === again ? null : 'not-same';
+}
+
+/** *One more word* would be a promise too much while a phrase is guessed at once. */
+function saying({ score, reason }: Strength) {
+  return score === 0 && reason === 'one-more-word' ? 'more-words' : reason;
 }
 
 type Props = {
@@ -36,7 +42,7 @@ export function NewPassphrase({ value, onChange, known = '', fault, isFirst = fa
         hideWords={t('hide')}
         error={fault === 'missing' ? t('passphrase.missing') : undefined}
       >
-        <StrengthMeter level={strength.score} words={t(`strength.${strength.reason}`)} />
+        <StrengthMeter level={strength.score} words={t(`strength.${saying(strength)}`)} />
       </SecretField>
       <SecretField
         label={t('passphrase.again')}

@@ -11,12 +11,12 @@ type Props = {
   /** A code of the namespace `problems`. */
   reason: string | null;
   onGo: () => void;
-  /** Beside the main button. */
-  others?: ReactNode;
+  /** Where the page has another button that matters more. */
+  quieter?: boolean;
 };
 
 /** Fields, one main button, what went wrong right above it. What was typed stays. */
-export function SecretForm({ children, goWords, busy, reason, onGo, others }: Props) {
+export function SecretForm({ children, goWords, busy, reason, onGo, quieter = false }: Props) {
   const t = useWords('unlock');
   const problems = useWords('problems') as (code: string) => string;
   const submit = (event: FormEvent) => {
@@ -28,10 +28,9 @@ export function SecretForm({ children, goWords, busy, reason, onGo, others }: Pr
       {children}
       {reason === null ? null : <Notice tone="problem">{problems(reason)}</Notice>}
       <div className={css.actions}>
-        <Button kind="main" type="submit" waiting={busy}>
+        <Button kind={quieter ? 'plain' : 'main'} type="submit" waiting={busy}>
           {goWords}
         </Button>
-        {others}
       </div>
       <p className={css.working} role="status">
         {busy ? t('working') : null}
