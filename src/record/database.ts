@@ -45,6 +45,9 @@ export type MetaRow =
   /** when a backup was last saved, and how many entries each plan had then */
   | { readonly name: 'backup'; readonly at: string; readonly counts: Readonly<Record<string, number>> };
 
+/** The layout of the tables. Rows keep their own versions; this changes only when a table or an index does. */
+const LAYOUT = 1;
+
 /** Names and ids in the clear, everything else sealed. Only the types say so; `nothing-in-the-clear.test.ts` proves it. */
 export class RecordDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, MetaRow['name']>;
@@ -57,7 +60,7 @@ export class RecordDatabase extends Dexie {
   constructor(name: string, options: DexieOptions = {}) {
     // strict: a transaction is complete when it is on the disk, not when the operating system has been asked to put it there.
     super(name, { chromeTransactionDurability: 'strict', ...options });
-    this.version(1).stores({
+    this.version(LAYOUT).stores({
       meta: 'name',
       plans: 'id',
       entries: 'id, plan',
@@ -71,6 +74,12 @@ export class RecordDatabase extends Dexie {
       return false;
     });
     this.on('blocked', () => false);
+  }
+
+  /** Whether a later release has laid these tables out anew (Dexie would go on regardless; it counts in tens). */
+  async isNewer(): Promise<boolean> {
+    if (!this.isOpen()) await this.open();
+    return this.backendDB().version > LAYOUT * 10;
   }
 }
 

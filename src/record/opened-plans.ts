@@ -20,6 +20,7 @@ export class OpenedPlans {
   readonly #db: RecordDatabase;
   readonly #ring: KeyRing;
   readonly #opened = new Map<string, OpenedPlan>();
+  /** Never taken away once given out, as a screen may hold one it does not watch yet; without a plan they weigh nothing. */
   readonly #views = new Map<string, WatchSource<PlanView>>();
 
   constructor(db: RecordDatabase, ring: KeyRing) {
@@ -65,7 +66,10 @@ export class OpenedPlans {
 
   /** After another tab wrote. */
   grown(planId: string): void {
-    if (this.#views.get(planId)?.watched()) void this.refresh(planId);
+    const source = this.#views.get(planId);
+    if (source?.watched()) void this.refresh(planId);
+    // Nobody looks: the next to look opens what there is then, and never sees an old state first.
+    else source?.set({ state: 'loading' });
   }
 
   /** After the plan was erased, here or in another tab. */
@@ -119,7 +123,7 @@ export class OpenedPlans {
     const unwatched = [...this.#opened.keys()].filter((id) => !this.#views.get(id)?.watched());
     for (const id of unwatched.slice(0, Math.max(0, unwatched.length - KEPT))) {
       this.#opened.delete(id);
-      this.#views.delete(id);
+      this.#views.get(id)?.set({ state: 'loading' });
     }
   }
 
@@ -128,8 +132,10 @@ export class OpenedPlans {
     for (const [id, source] of this.#views) {
       if (this.#ring.has(id)) continue;
       if (!this.#ring.master) source.set({ state: 'problem', problem: 'locked' });
-      else if (source.watched()) void this.refresh(id);
-      else this.#views.delete(id);
+      else {
+        source.set({ state: 'loading' });
+        this.grown(id);
+      }
     }
   }
 }

@@ -49,11 +49,17 @@ export class Session {
   /** Looks whether there is a vault. Derives nothing and opens nothing. */
   async start(): Promise<SessionState> {
     try {
+      if (await this.#db.isNewer()) {
+        this.ring.found({ is: 'refused', problem: 'storage-newer' });
+        return this.state.get();
+      }
       const read = await this.#header();
       if (read === null) this.ring.found({ is: 'none' });
       else this.ring.found(read.ok ? { is: 'locked' } : { is: 'refused', problem: read.reason });
     } catch (error) {
-      this.ring.found({ is: 'refused', problem: storageProblem(error) });
+      const problem = storageProblem(error);
+      // Nothing can have gone yet: Firefox speaks of a wrong state when a private window forbids the opening.
+      this.ring.found({ is: 'refused', problem: problem === 'storage-gone' ? 'storage-refused' : problem });
     }
     return this.state.get();
   }

@@ -23,6 +23,12 @@ const byName: Readonly<Record<string, StorageProblem>> = {
   VersionError: 'storage-newer',
 };
 
+/** These mean another thing when the database could not even be opened: Firefox says so in a private window. */
+const whenOpening: Readonly<Record<string, StorageProblem>> = {
+  InvalidStateError: 'storage-refused',
+  NotFoundError: 'storage-refused',
+};
+
 function namesIn(error: unknown, depth = 0): string[] {
   if (typeof error !== 'object' || error === null || depth > 4) return [];
   const { name, inner, cause } = error as { name?: unknown; inner?: unknown; cause?: unknown };
@@ -35,8 +41,10 @@ function namesIn(error: unknown, depth = 0): string[] {
 
 /** The reason behind an error of IndexedDB or Dexie. The innermost known name counts: Dexie wraps what it got. */
 export function storageProblem(error: unknown): StorageProblem {
-  for (const name of namesIn(error)) {
-    const problem = byName[name];
+  const names = namesIn(error);
+  const opening = names.some((name) => name === 'OpenFailedError' || name === 'DatabaseClosedError');
+  for (const name of names) {
+    const problem = (opening && whenOpening[name]) || byName[name];
     if (problem) return problem;
   }
   return 'storage-failed';
