@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { broken, codeRules, machinePaths, workPutOff } from './code-rules.ts';
 import { readFiles } from './source-file.ts';
 
-const code = readFiles('src', 'test', 'vite');
+const code = readFiles('src', 'test');
 const everything = [...code, ...readFiles('locales', 'public')];
 
 describe.each(codeRules)('$name', (rule) => {

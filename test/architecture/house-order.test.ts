@@ -4,7 +4,7 @@ import { badNames, barrels, foldersOwing, readmeFaults, strangersAtTop, tooLong 
 import { foldersIn, readFiles } from './source-file.ts';
 
 const source = readFiles('src');
-const code = [...source, ...readFiles('test', 'vite')];
+const code = [...source, ...readFiles('test')];
 
 describe('file size', () => {
   it('is at most 300 lines', () => {
@@ -56,7 +56,7 @@ describe('barrels', () => {
 
 describe('names', () => {
   it('are kebab-case and say what is inside', () => {
-    const paths = [...code.map((file) => file.path), ...['src', 'test', 'vite'].flatMap(foldersIn)];
+    const paths = [...code.map((file) => file.path), ...['src', 'test'].flatMap(foldersIn)];
     expect(badNames(paths)).toEqual([]);
   });
 

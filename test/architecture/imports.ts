@@ -23,7 +23,7 @@ export function importsOf(file: SourceFile): string[] {
   });
 }
 
-const ours = /^(src|test|vite|locales|public)(\/|$)/;
+const ours = /^(src|test|locales|public)(\/|$)/;
 
 export const isOurs = (target: string): boolean => ours.test(target) || target.startsWith('..');
 
