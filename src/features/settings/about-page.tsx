@@ -38,11 +38,9 @@ export function AboutPage() {
                 <li key={code}>
                   <span className={css.name}>
                     <bdi lang={code}>{name}</bdi>
+                    <span className={css.small}>{t(worker ? 'about.worker-too' : 'about.family-only')}</span>
                   </span>
-                  <span className={css.grow}>
-                    <HowFar checked={checked} />
-                  </span>
-                  <span className={css.small}>{t(worker ? 'about.worker-too' : 'about.family-only')}</span>
+                  <HowFar checked={checked} />
                 </li>
               ))}
             </ul>

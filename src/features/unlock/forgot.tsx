@@ -11,7 +11,11 @@ import css from './unlock.module.css';
 import { useTrying } from './use-trying.ts';
 import { WipeForm } from './wipe-form.tsx';
 
-type Props = { onOpen: (device: DeviceRecord) => void; onBack: () => void; onRestore: () => void };
+type Props = {
+  onOpen: (device: DeviceRecord) => void;
+  onBack: () => void;
+  onRestore?: (() => void) | undefined;
+};
 
 /** Recovery key → new passphrase → open. Who has neither can only wipe the tablet. */
 export function Forgot({ onOpen, onBack, onRestore }: Props) {
@@ -55,7 +59,7 @@ export function Forgot({ onOpen, onBack, onRestore }: Props) {
         <Disclosure title={t('forgot.neither')}>
           <div className={css.form}>
             <p>{t('forgot.neither-what')}</p>
-            <WipeForm onWiped={onRestore} />
+            <WipeForm onWiped={() => onRestore?.()} />
           </div>
         </Disclosure>
       </div>

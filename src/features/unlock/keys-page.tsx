@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { paths } from '../../plan-ui/paths.ts';
-import { useDevice } from '../../record/use-record.tsx';
+import { useDevice, useRecord } from '../../record/use-record.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -15,8 +15,21 @@ import css from './unlock.module.css';
 import { useTrying } from './use-trying.ts';
 import { WipeForm } from './wipe-form.tsx';
 
-/** Change of passphrase, a new recovery key, and the end of everything on this tablet. */
+/** Change of passphrase, a new recovery key, and the end of everything on this tablet. The example family has no keys. */
 export function KeysPage() {
+  const t = useWords('unlock');
+  const settings = useWords('settings');
+  if (useRecord().kind === 'disk') return <RealKeys />;
+  return (
+    <WorkerPage title={t('keys.title')} back={{ words: t('keys.back'), href: paths.settings }}>
+      <Notice tone="info" note={settings('example-note')}>
+        {settings('example')}
+      </Notice>
+    </WorkerPage>
+  );
+}
+
+function RealKeys() {
   const t = useWords('unlock');
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   const [renewed, setRenewed] = useState(false);

@@ -12,7 +12,8 @@ import { useTrying } from './use-trying.ts';
 
 type Props = {
   onOpen: (device: DeviceRecord) => void;
-  onRestore: () => void;
+  /** Left out where there is no place for a restore: in the middle of the app, back from a hand-over. */
+  onRestore?: (() => void) | undefined;
   /** The device turned out to have no vault: a set-up that was never finished, or a wipe in another tab. */
   onSetUp?: () => void;
 };
@@ -83,9 +84,11 @@ export function Unlock({ onOpen, onRestore, onSetUp }: Props) {
           <Button kind="quiet" icon="question" onClick={() => setForgot(true)}>
             {t('unlock.forgot')}
           </Button>
-          <Button kind="quiet" icon="upload" onClick={onRestore}>
-            {t('unlock.restore')}
-          </Button>
+          {onRestore === undefined ? null : (
+            <Button kind="quiet" icon="upload" onClick={onRestore}>
+              {t('unlock.restore')}
+            </Button>
+          )}
         </div>
       </div>
     </main>
