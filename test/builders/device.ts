@@ -100,9 +100,9 @@ export class Tab {
   readonly db: RecordDatabase;
   readonly device: DeviceRecord;
 
-  constructor(profile: Profile) {
+  constructor(profile: Profile, surroundings: Surroundings = profile.surroundings()) {
     this.db = profile.database();
-    this.device = new DeviceRecord(this.db, profile.surroundings());
+    this.device = new DeviceRecord(this.db, surroundings);
   }
 
   get session() {

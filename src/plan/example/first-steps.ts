@@ -20,7 +20,7 @@ export function tellTheFirstSteps(teller: Teller): void {
     .does(addStep, {
       step: 'tell-lee',
       sentence: teller.words('step.tell-lee'),
-      picture: 'talking-two',
+      picture: 'pair:person:priya:person:lee',
       who: ['priya'],
       helpers: ['jean'],
       when: by(-139),

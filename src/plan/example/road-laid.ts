@@ -12,7 +12,7 @@ export function tellTheRoad(teller: Teller): void {
       stone: 'told',
       name: words('stone.told'),
       by: teller.friday(-110),
-      picture: 'people-talking',
+      picture: 'people-told',
       different: words('stone.told.different'),
       expected: 3,
       visits: 'every-week',
