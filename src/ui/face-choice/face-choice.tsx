@@ -32,6 +32,13 @@ export function FaceChoice({ legend, words, value, onChange }: Props) {
                 onClick={() => {
                   if (value === feeling) onChange(null);
                 }}
+                // Space on a chosen radio does nothing by itself; here it takes the answer back, as a tap does.
+                onKeyUp={(event) => {
+                  if (event.key === ' ' && value === feeling) {
+                    event.preventDefault();
+                    onChange(null);
+                  }
+                }}
               />
               <Face feeling={feeling} />
               <span className={css.word}>{words[feeling]}</span>

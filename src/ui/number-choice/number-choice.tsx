@@ -54,6 +54,13 @@ export function NumberChoice(props: Props) {
                 onClick={() => {
                   if (value === number) onChange(null);
                 }}
+                // Space on a chosen radio does nothing by itself; here it takes the answer back, as a tap does.
+                onKeyUp={(event) => {
+                  if (event.key === ' ' && value === number) {
+                    event.preventDefault();
+                    onChange(null);
+                  }
+                }}
               />
               <span>{figure(number)}</span>
               <span className={css.tick}>
