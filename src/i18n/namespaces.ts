@@ -20,6 +20,7 @@ const readBy = {
  * A file without a line, or a line without a file, fails the build or `test/locales`.
  */
 export const namespaces = {
+  'write-goal': readBy.worker<typeof import('../../locales/en-GB/write-goal.json')>(),
   'write-step': readBy.worker<typeof import('../../locales/en-GB/write-step.json')>(),
   editing: readBy.worker<typeof import('../../locales/en-GB/editing.json')>(),
   common: readBy.family<typeof import('../../locales/en-GB/common.json')>(),

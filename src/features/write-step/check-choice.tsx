@@ -37,7 +37,12 @@ export function CheckChoice({ know, checker, onChange, people, all, onAll }: Pro
             ))}
           </ChipRow>
           <div className={css.own}>
-            <TextField label={t('own-words')} value={know} onChange={(text) => onChange({ know: text })} />
+            <TextField
+              label={<span className={css.hidden}>{t('own-words')}</span>}
+              placeholder={t('own-words')}
+              value={know}
+              onChange={(text) => onChange({ know: text })}
+            />
           </div>
         </div>
       </FieldGroup>

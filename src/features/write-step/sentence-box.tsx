@@ -1,6 +1,4 @@
 import { useId } from 'react';
-import { useLanguage } from '../../i18n/language.tsx';
-import { isLanguageCode, languages } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { markWords } from '../../plan/step/mark-words.ts';
 import { countWords } from '../../plan/step/missing.ts';
@@ -10,7 +8,7 @@ import css from './sentence-box.module.css';
 type Props = {
   sentence: string;
   language: string;
-  onChange: (patch: { sentence?: string; language?: string }) => void;
+  onChange: (patch: { sentence: string }) => void;
   /** words the advice is about */
   flagged: readonly string[];
 };
@@ -23,7 +21,6 @@ const LONGEST_MARKED = 400;
 export function SentenceBox({ sentence, language, onChange, flagged }: Props) {
   const t = useWords('write-step');
   const editing = useWords('editing');
-  const { code } = useLanguage();
   const id = useId();
   const words = {
     label: t('sentence'),
@@ -31,44 +28,28 @@ export function SentenceBox({ sentence, language, onChange, flagged }: Props) {
   };
   const pieces = sentence.length > LONGEST_MARKED ? [] : markWords(sentence, flagged);
   return (
-    <div className={css.group}>
-      <FieldFrame id={id} {...words}>
-        <div className={css.wrap}>
-          <textarea
-            id={id}
-            className={`${fieldBox} ${css.area}`}
-            data-size="large"
-            rows={2}
-            dir="auto"
-            lang={language}
-            value={sentence}
-            autoComplete="off"
-            spellCheck
-            aria-describedby={describedBy(id, words)}
-            onChange={(event) => onChange({ sentence: event.target.value })}
-          />
-          <div className={css.over} dir="auto" lang={language} aria-hidden="true">
-            {pieces.map((piece, at) =>
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name than their place
-              piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text,
-            )}
-          </div>
+    <FieldFrame id={id} {...words}>
+      <div className={css.wrap}>
+        <textarea
+          id={id}
+          className={`${fieldBox} ${css.area}`}
+          data-size="large"
+          rows={2}
+          dir="auto"
+          lang={language}
+          value={sentence}
+          autoComplete="off"
+          spellCheck
+          aria-describedby={describedBy(id, words)}
+          onChange={(event) => onChange({ sentence: event.target.value })}
+        />
+        <div className={css.over} dir="auto" lang={language} aria-hidden="true">
+          {pieces.map((piece, at) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name than their place
+            piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text,
+          )}
         </div>
-      </FieldFrame>
-      <label className={css.language}>
-        <span>{editing('written-in')}</span>
-        <select
-          className={css.select}
-          value={isLanguageCode(language) ? language : code}
-          onChange={({ target }) => onChange({ language: target.value })}
-        >
-          {languages.map((one) => (
-            <option key={one.code} value={one.code} lang={one.code}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
+      </div>
+    </FieldFrame>
   );
 }

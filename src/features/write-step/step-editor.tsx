@@ -9,6 +9,8 @@ import { missing } from '../../plan/step/missing.ts';
 import type { Step } from '../../plan/step/step.ts';
 import { says } from '../../plan/strict.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
+import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
+import { Parts } from '../../plan-ui/editing/parts.tsx';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { PictureChoice } from '../../plan-ui/editing/picture-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
@@ -101,13 +103,7 @@ export function StepEditor({ plan, step, from, saved }: Props) {
   return (
     <EditorPage
       title={t(step === null ? 'title-new' : 'title')}
-      subtitle={subtitle.map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their place
-        <bdi key={at}>
-          {at > 0 ? ' · ' : ''}
-          {part}
-        </bdi>
-      ))}
+      subtitle={<Parts parts={subtitle} />}
       back={from.meeting ? paths.coreGroup(plan.id, from.meeting) : paths.plan(plan.id)}
       saveWords={t('save')}
       onSave={() => void saveAndStay()}
@@ -155,13 +151,6 @@ export function StepEditor({ plan, step, from, saved }: Props) {
         people={people}
         {...widen('checker')}
       />
-      <GoalChoice
-        plan={plan}
-        goal={value.goal}
-        child={value.child}
-        childFixed={step !== null}
-        onChange={change}
-      />
       <PictureChoice
         legend={t('picture')}
         value={value.picture}
@@ -172,8 +161,20 @@ export function StepEditor({ plan, step, from, saved }: Props) {
         looks={looksOf(plan)}
         sentence={says(value.sentence) ? value.sentence : ''}
       />
+      <GoalChoice
+        plan={plan}
+        goal={value.goal}
+        child={value.child}
+        childFixed={step !== null}
+        onChange={change}
+      />
+      <LanguageChoice
+        label={editing('written-in')}
+        value={value.language}
+        onChange={(language) => change({ language })}
+      />
       {step ? <StepPromises step={step} /> : null}
-      {step ? <StepEnding step={step} form={form} strict={tried} /> : null}
+      {step ? <StepEnding step={step} form={form} /> : null}
     </EditorPage>
   );
 }

@@ -4,19 +4,17 @@ import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { bringStepBack, changeStep, retireStep, type StepFields } from '../../plan/step/decide.ts';
 import type { Step } from '../../plan/step/step.ts';
+import { firstPromise } from '../../plan/step/views.ts';
 import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
-import { readDay } from '../../plan-ui/editing/day-reading.ts';
-import { EndingPart } from '../../plan-ui/editing/ending-part.tsx';
+import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { useWhenWords } from '../../plan-ui/step/use-when-words.ts';
 import type { Form } from '../../record/use-form.ts';
-import { Button } from '../../ui/button/button.tsx';
 import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
-import { Notice } from '../../ui/notice/notice.tsx';
-import { emptyStepForm, type StepForm } from './step-form.ts';
+import type { StepForm } from './step-form.ts';
 import css from './step-past.module.css';
 
 type Props = { plan: Plan; step: Step; form: Form<StepForm> };
@@ -81,9 +79,10 @@ export function StepPromises({ step }: { step: Step }) {
   const t = useWords('write-step');
   const { date } = useFormats();
   const whenWords = useWhenWords();
-  if (step.promises.length === 0) return null;
+  const first = firstPromise(step);
+  if (first === null) return null;
   return (
-    <Disclosure title={t('promises')} aside={t('promise-count', { count: step.promises.length })}>
+    <Disclosure title={t('promises')} aside={t('first-was', { when: whenWords(first.when) })}>
       <ol className={css.promises}>
         {step.promises.map((promise, at) => {
           const words = whenWords(promise.when);
@@ -103,39 +102,20 @@ export function StepPromises({ step }: { step: Step }) {
 }
 
 /** Taking a step out with a reason, or bringing it back; it is never deleted (S5). */
-export function StepEnding({ step, form, strict }: Omit<Props, 'plan'> & { strict: boolean }) {
+export function StepEnding({ step, form }: Omit<Props, 'plan'>) {
   const t = useWords('write-step');
-  const { date } = useFormats();
-  if (step.retired) {
-    return (
-      <Notice
-        tone="info"
-        note={<Said words={step.retired.because} />}
-        actions={
-          <Button onClick={() => void form.also(bringStepBack, { step: step.id })}>{t('bring-back')}</Button>
-        }
-      >
-        {t('retired-on', { date: date(step.retired.on, 'short') })}
-      </Notice>
-    );
-  }
-  const { ending, language } = form.value;
-  const retire = async () => {
-    const on = readDay(ending.on);
-    const because = { text: ending.because, language };
-    if (on.ok && (await form.also(retireStep, { step: step.id, because, on: on.day })))
-      form.change({ ending: emptyStepForm.ending });
-  };
+  if (step.retired)
+    return <Ended {...step.retired} onReopen={() => void form.also(bringStepBack, { step: step.id })} />;
   return (
-    <EndingPart
+    <Ending
       title={t('retire')}
       label={t('retire-why')}
       hint={t('retire-hint')}
       doWords={t('retire-do')}
-      value={ending}
-      onChange={(next) => form.change({ ending: next })}
-      onEnd={() => void retire()}
-      strict={strict}
+      language={form.value.language}
+      value={form.value.ending}
+      onChange={(ending) => form.change({ ending })}
+      onEnd={(because, on) => form.also(retireStep, { step: step.id, because, on })}
     />
   );
 }

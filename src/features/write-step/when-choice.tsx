@@ -6,7 +6,7 @@ import { DayChoice } from '../../plan-ui/editing/day-choice.tsx';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { Choice } from '../../ui/choice/choice.tsx';
-import { partsOf } from '../../ui/date-field/read-date.ts';
+import { emptyDate, partsOf } from '../../ui/date-field/read-date.ts';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import type { WhenForm } from './step-form.ts';
@@ -30,7 +30,8 @@ export function WhenChoice({ value, onChange, today, strict, error }: Props) {
   const read = readDay(value.by);
   const day = value.kind === 'by' && read.ok ? read.day : undefined;
   const nine = value.kind === 'often' && value.times === '9' && value.outOf === '10' && value.unit === 'days';
-  const quick = day === week || day === fortnight;
+  const quick = value.kind === 'by' && (day === week || day === fortnight);
+  const own = value.kind !== 'none' && !quick && !nine;
   const nineInTen: WhenForm = {
     ...value,
     kind: 'often',
@@ -60,74 +61,85 @@ export function WhenChoice({ value, onChange, today, strict, error }: Props) {
           <ChipPick
             type="radio"
             name={name}
-            checked={value.kind === 'by' && !quick}
-            onChange={() =>
-              onChange({ ...value, kind: 'by', by: quick ? { day: '', month: '', year: '' } : value.by })
-            }
+            checked={own}
+            onChange={() => onChange({ ...value, kind: 'by', by: emptyDate })}
           >
-            {t('pick-day')}
-          </ChipPick>
-          <ChipPick
-            type="radio"
-            name={name}
-            checked={value.kind === 'often' && !nine}
-            onChange={() => onChange({ ...value, kind: 'often', times: '', outOf: '7' })}
-          >
-            {t('pick-count')}
+            {t('pick')}
           </ChipPick>
         </ChipRow>
       </FieldGroup>
-      {value.kind === 'by' && !quick ? (
+      {own || nine ? (
         <div className={css.more}>
-          <DayChoice
-            legend={t('by-day')}
-            value={value.by}
-            strict={strict}
-            onChange={(by) => onChange({ ...value, by })}
-          />
-        </div>
-      ) : null}
-      {value.kind === 'often' ? (
-        <div className={css.more}>
-          {nine ? null : (
-            <div className={css.count}>
-              <div className={css.number}>
-                <TextField
-                  label={t('times')}
-                  inputMode="numeric"
-                  maxLength={3}
-                  value={value.times}
-                  onChange={(times) => onChange({ ...value, times })}
-                />
-              </div>
-              <div className={css.number}>
-                <TextField
-                  label={t('out-of')}
-                  inputMode="numeric"
-                  maxLength={3}
-                  value={value.outOf}
-                  onChange={(outOf) => onChange({ ...value, outOf })}
-                />
-              </div>
-              <Choice
-                legend={t('unit')}
-                options={[
-                  { value: 'days', words: t('days') },
-                  { value: 'weeks', words: t('weeks') },
-                ]}
-                value={value.unit}
-                onChange={(unit) => onChange({ ...value, unit })}
+          {own ? (
+            <Choice
+              legend={t('pick-kind')}
+              legendHidden
+              options={[
+                { value: 'by', words: t('pick-day') },
+                { value: 'often', words: t('pick-count') },
+              ]}
+              value={value.kind === 'often' ? 'often' : 'by'}
+              onChange={(kind) =>
+                onChange({ ...value, kind, ...(kind === 'often' ? { times: '', outOf: '7' } : {}) })
+              }
+            />
+          ) : null}
+          {value.kind === 'by' ? (
+            <DayChoice
+              legend={t('by-day')}
+              value={value.by}
+              strict={strict}
+              onChange={(by) => onChange({ ...value, by })}
+            />
+          ) : (
+            <>
+              {nine ? null : <Count value={value} onChange={onChange} />}
+              <DayChoice
+                legend={t('until')}
+                value={value.until}
+                strict={strict}
+                onChange={(until) => onChange({ ...value, until })}
               />
-            </div>
+            </>
           )}
-          <DayChoice
-            legend={t('until')}
-            value={value.until}
-            strict={strict}
-            onChange={(until) => onChange({ ...value, until })}
-          />
         </div>
       ) : null}
+    </div>
+  );
+}
+
+/** So many days or weeks out of so many. */
+function Count({ value, onChange }: Pick<Props, 'value' | 'onChange'>) {
+  const t = useWords('write-step');
+  return (
+    <div className={css.count}>
+      <div className={css.number}>
+        <TextField
+          label={t('times')}
+          inputMode="numeric"
+          maxLength={3}
+          value={value.times}
+          onChange={(times) => onChange({ ...value, times })}
+        />
+      </div>
+      <div className={css.number}>
+        <TextField
+          label={t('out-of')}
+          inputMode="numeric"
+          maxLength={3}
+          value={value.outOf}
+          onChange={(outOf) => onChange({ ...value, outOf })}
+        />
+      </div>
+      <Choice
+        legend={t('unit')}
+        options={[
+          { value: 'days', words: t('days') },
+          { value: 'weeks', words: t('weeks') },
+        ]}
+        value={value.unit}
+        onChange={(unit) => onChange({ ...value, unit })}
+      />
     </div>
   );
 }

@@ -20,7 +20,7 @@ type Props = {
   onAll: () => void;
 };
 
-const FEW = 4;
+const FEW = 3;
 
 /** Faces and names to choose from; *More* shows everybody. */
 export function PeopleChoice(props: Props) {

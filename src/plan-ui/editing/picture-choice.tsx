@@ -1,6 +1,5 @@
 import { Suspense, useId } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
-import { isLanguageCode, languages } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Person } from '../../plan/people/person.ts';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
@@ -8,6 +7,7 @@ import { TextField } from '../../ui/text-field/text-field.tsx';
 import type { LooksOf } from '../picture/layers.tsx';
 import { Picture } from '../picture/picture.tsx';
 import { type Composed, type How, needsTwo, refOf } from './composed-picture.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import css from './picture-choice.module.css';
 import { PictureFound } from './picture-found.tsx';
 import { type PictureSearch, SHOWN_AT_FIRST } from './picture-search.ts';
@@ -33,7 +33,6 @@ export function PictureChoice(props: Props) {
   const t = useWords('editing');
   const { code } = useLanguage();
   const name = useId();
-  const languageId = useId();
   const spoken = search.language ?? code;
   const two = needsTwo(value.how);
   const slot = two ? search.slot : 'first';
@@ -62,23 +61,12 @@ export function PictureChoice(props: Props) {
                 onChange={(query) => onSearch({ ...search, query, shown: SHOWN_AT_FIRST })}
               />
             </div>
-            <label className={css.hidden} htmlFor={languageId}>
-              {t('picture.language')}
-            </label>
-            <select
-              id={languageId}
-              className={css.select}
+            <LanguageChoice
+              kind="bare"
+              label={t('picture.language')}
               value={spoken}
-              onChange={({ target }) => {
-                if (isLanguageCode(target.value)) onSearch({ ...search, language: target.value });
-              }}
-            >
-              {languages.map((language) => (
-                <option key={language.code} value={language.code} lang={language.code}>
-                  {language.name}
-                </option>
-              ))}
-            </select>
+              onChange={(language) => onSearch({ ...search, language })}
+            />
           </div>
           <ChipRow>
             {ways.map((how) => (

@@ -1,0 +1,55 @@
+import { changeGoal, type GoalChange } from '../../plan/goal/change.ts';
+import type { Goal } from '../../plan/goal/goal.ts';
+import { now } from '../../plan/held.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Words } from '../../plan/shapes.ts';
+import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
+import type { Form } from '../../record/use-form.ts';
+import type { GoalForm } from './forms.ts';
+
+const said = (words: Words | null) => (words ? <Said words={words} /> : '–');
+
+/** Two people changed the same part of this goal apart: both stand here until somebody chooses (R5). */
+export function GoalConflicts({ plan, goal, form }: { plan: Plan; goal: Goal; form: Form<GoalForm> }) {
+  const choose = (change: Omit<GoalChange, 'goal'>) =>
+    void form.also(changeGoal, { goal: goal.id, ...change });
+  return (
+    <>
+      <ConflictNote held={goal.different} show={said} onChoose={(different) => choose({ different })} />
+      <ConflictNote held={goal.see} show={said} onChoose={(see) => see && choose({ see })} />
+      <ConflictNote held={goal.howLong} show={said} onChoose={(howLong) => howLong && choose({ howLong })} />
+      <ConflictNote
+        held={goal.worries}
+        show={(ids) => (
+          <ul>
+            {ids.map((id) => {
+              const worry = plan.worries[id];
+              return worry ? (
+                <li key={id}>
+                  <Said words={now(worry.about)} />
+                </li>
+              ) : null;
+            })}
+          </ul>
+        )}
+        onChoose={(worries) => choose({ worries })}
+      />
+      <ConflictNote
+        held={goal.scale}
+        show={(scale) =>
+          scale ? (
+            <>
+              <p>{said(scale.question)}</p>
+              <p>10: {said(scale.ten)}</p>
+              <p>0: {said(scale.zero)}</p>
+            </>
+          ) : (
+            '–'
+          )
+        }
+        onChoose={(scale) => scale && choose({ scale })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,190 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useLanguage } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/use-words.ts';
+import { changeGoal } from '../../plan/goal/change.ts';
+import { giveUpGoal, reachGoal, reopenGoal, setGoal } from '../../plan/goal/decide.ts';
+import type { Goal } from '../../plan/goal/goal.ts';
+import { now } from '../../plan/held.ts';
+import { children } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
+import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
+import { FoldedPicture } from '../../plan-ui/editing/folded-picture.tsx';
+import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
+import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
+import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
+import { paths } from '../../plan-ui/paths.ts';
+import { newId } from '../../platform/new-id.ts';
+import { useForm } from '../../record/use-form.ts';
+import { Advice } from '../../ui/advice/advice.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
+import { FieldGroup } from '../../ui/field-group/field-group.tsx';
+import { TextArea } from '../../ui/text-area/text-area.tsx';
+import { TextField } from '../../ui/text-field/text-field.tsx';
+import { emptyGoal, goalForm, pictureIn, sayIn, scaleOf } from './forms.ts';
+import { GoalConflicts } from './goal-conflicts.tsx';
+import { ScaleWords } from './scale-words.tsx';
+
+type Props = { plan: Plan; goal: Goal | null; saved: boolean };
+
+export function GoalEditor({ plan, goal, saved }: Props) {
+  const t = useWords('write-goal');
+  const editing = useWords('editing');
+  const navigate = useNavigate();
+  const { code } = useLanguage();
+  const form = useForm(plan.id, `goal:${goal?.id ?? 'new'}`, goalForm(goal, code), emptyGoal, saved);
+  const { value, change } = form;
+  const [search, setSearch] = useState<PictureSearch>(startSearch);
+  const worries = Object.values(plan.worries).filter(
+    (worry) => worry.ended === null || value.worries.includes(worry.id),
+  );
+
+  const save = async () => {
+    const fields = {
+      different: sayIn(value, value.different),
+      see: sayIn(value, value.see),
+      howLong: sayIn(value, value.howLong),
+      worries: value.worries,
+      picture: pictureIn(value),
+      scale: scaleOf(value),
+    };
+    if (goal) return void (await form.save(changeGoal, { goal: goal.id, ...fields }));
+    const id = newId();
+    if (await form.save(setGoal, { goal: id, children: value.children, ...fields }))
+      void navigate(paths.goal(plan.id, id), { replace: true, state: { saved: true } });
+  };
+
+  return (
+    <EditorPage
+      title={t(goal ? 'goal.title' : 'goal.title-new')}
+      back={paths.plan(plan.id)}
+      saveWords={t('goal.save')}
+      onSave={() => void save()}
+      form={form}
+      afterSaved={
+        <>
+          <Button href={paths.plan(plan.id)}>{editing('to-plan')}</Button>
+          {goal ? (
+            <Button icon="plus" href={paths.step(plan.id, 'new', { goal: goal.id })}>
+              {t('goal.first-step')}
+            </Button>
+          ) : null}
+        </>
+      }
+      advice={
+        <Advice title={t('goal.advice')}>
+          <p>{t('goal.advice-why')}</p>
+        </Advice>
+      }
+    >
+      {goal ? <GoalConflicts goal={goal} form={form} plan={plan} /> : null}
+      <TextArea
+        label={t('goal.different')}
+        hint={t('goal.different-hint')}
+        value={value.different}
+        lang={value.language}
+        rows={2}
+        onChange={(different) => change({ different })}
+      />
+      <TextArea
+        label={t('goal.see')}
+        hint={t('goal.see-hint')}
+        value={value.see}
+        lang={value.language}
+        rows={2}
+        onChange={(see) => change({ see })}
+      />
+      <TextField
+        label={t('goal.how-long')}
+        hint={t('goal.how-long-hint')}
+        value={value.howLong}
+        lang={value.language}
+        onChange={(howLong) => change({ howLong })}
+      />
+      {worries.length === 0 ? null : (
+        <FieldGroup legend={t('goal.worries')}>
+          <ChipRow>
+            {worries.map((worry) => (
+              <ChipPick
+                key={worry.id}
+                type="checkbox"
+                checked={value.worries.includes(worry.id)}
+                onChange={(on) =>
+                  change({
+                    worries: on
+                      ? [...value.worries, worry.id]
+                      : value.worries.filter((id) => id !== worry.id),
+                  })
+                }
+              >
+                <bdi lang={now(worry.about).language}>{now(worry.about).text}</bdi>
+              </ChipPick>
+            ))}
+          </ChipRow>
+        </FieldGroup>
+      )}
+      {goal ? null : (
+        <PeopleChoice
+          legend={t('children')}
+          people={children(plan)}
+          value={value.children}
+          onChange={(kids) => change({ children: kids })}
+          all
+          onAll={() => undefined}
+        />
+      )}
+      <ScaleWords
+        value={value}
+        onChange={change}
+        asked={Object.values(plan.rounds).some((round) => round.goal === goal?.id)}
+      />
+      <LanguageChoice
+        label={editing('written-in')}
+        value={value.language}
+        onChange={(language) => change({ language })}
+      />
+      <FoldedPicture
+        plan={plan}
+        title={t('picture-choose')}
+        sentence={value.different}
+        value={value.picture}
+        search={search}
+        onSearch={setSearch}
+        onChange={(picture) => change({ picture })}
+      />
+      {goal?.ended ? (
+        <Ended
+          on={goal.ended.on}
+          because={goal.ended.words}
+          reached={goal.ended.reached}
+          onReopen={() => void form.also(reopenGoal, { goal: goal.id })}
+        />
+      ) : null}
+      {goal && !goal.ended ? (
+        <>
+          <Ending
+            title={t('goal.reached')}
+            label={t('goal.reached-how')}
+            doWords={t('goal.reached-do')}
+            language={value.language}
+            value={value.reached}
+            onChange={(reached) => change({ reached })}
+            onEnd={(how, on) => form.also(reachGoal, { goal: goal.id, how, on })}
+          />
+          <Ending
+            title={t('goal.give-up')}
+            label={t('goal.give-up-why')}
+            hint={t('kept')}
+            doWords={t('goal.give-up-do')}
+            language={value.language}
+            value={value.ending}
+            onChange={(ending) => change({ ending })}
+            onEnd={(because, on) => form.also(giveUpGoal, { goal: goal.id, because, on })}
+          />
+        </>
+      ) : null}
+    </EditorPage>
+  );
+}

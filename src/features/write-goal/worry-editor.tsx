@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useLanguage } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/use-words.ts';
+import { children, everyone } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { changeWorry } from '../../plan/worry/change.ts';
+import { endWorry, reopenWorry, sayWorry } from '../../plan/worry/decide.ts';
+import type { Worry } from '../../plan/worry/worry.ts';
+import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
+import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
+import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
+import { FoldedPicture } from '../../plan-ui/editing/folded-picture.tsx';
+import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
+import { Parts } from '../../plan-ui/editing/parts.tsx';
+import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
+import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
+import { paths } from '../../plan-ui/paths.ts';
+import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
+import { Said } from '../../plan-ui/said/said.tsx';
+import { newId } from '../../platform/new-id.ts';
+import { useForm } from '../../record/use-form.ts';
+import { Advice } from '../../ui/advice/advice.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { TextArea } from '../../ui/text-area/text-area.tsx';
+import { Disputes } from './disputes.tsx';
+import { emptyWorry, pictureIn, sayIn, worryForm } from './forms.ts';
+
+type Props = { plan: Plan; worry: Worry | null; saved: boolean };
+
+export function WorryEditor({ plan, worry, saved }: Props) {
+  const t = useWords('write-goal');
+  const editing = useWords('editing');
+  const navigate = useNavigate();
+  const names = useNamesOf(plan);
+  const { code } = useLanguage();
+  const form = useForm(plan.id, `worry:${worry?.id ?? 'new'}`, worryForm(worry, code), emptyWorry, saved);
+  const { value, change } = form;
+  const [search, setSearch] = useState<PictureSearch>(startSearch);
+  const [wide, setWide] = useState(false);
+
+  const save = async () => {
+    const fields = {
+      about: sayIn(value, value.about),
+      could: sayIn(value, value.could),
+      picture: pictureIn(value),
+    };
+    if (worry) return void (await form.save(changeWorry, { worry: worry.id, ...fields }));
+    const id = newId();
+    if (await form.save(sayWorry, { worry: id, who: value.who, children: value.children, ...fields }))
+      void navigate(paths.worry(plan.id, id), { replace: true, state: { saved: true } });
+  };
+
+  return (
+    <EditorPage
+      title={t(worry ? 'worry.title' : 'worry.title-new')}
+      subtitle={
+        worry ? (
+          <Parts
+            parts={[t('worry.by', { names: names(worry.who) }), names(worry.children)].filter(
+              (part) => part !== '',
+            )}
+          />
+        ) : undefined
+      }
+      back={paths.plan(plan.id)}
+      saveWords={t('worry.save')}
+      onSave={() => void save()}
+      form={form}
+      afterSaved={<Button href={paths.plan(plan.id)}>{editing('to-plan')}</Button>}
+      advice={
+        <Advice title={t('worry.advice')}>
+          <p>{t('worry.advice-why')}</p>
+        </Advice>
+      }
+    >
+      {worry ? (
+        <>
+          <ConflictNote
+            held={worry.about}
+            show={(it) => <Said words={it} />}
+            onChoose={(about) => void form.also(changeWorry, { worry: worry.id, about })}
+          />
+          <ConflictNote
+            held={worry.could}
+            show={(it) => (it ? <Said words={it} /> : '–')}
+            onChoose={(could) => could && void form.also(changeWorry, { worry: worry.id, could })}
+          />
+        </>
+      ) : (
+        <>
+          <PeopleChoice
+            legend={t('worry.who')}
+            people={everyone(plan)}
+            value={value.who}
+            onChange={(who) => change({ who })}
+            all={wide}
+            onAll={() => setWide(true)}
+          />
+          <PeopleChoice
+            legend={t('children')}
+            people={children(plan)}
+            value={value.children}
+            onChange={(kids) => change({ children: kids })}
+            all
+            onAll={() => undefined}
+          />
+        </>
+      )}
+      <TextArea
+        label={t('worry.about')}
+        hint={t('worry.about-hint')}
+        value={value.about}
+        lang={value.language}
+        onChange={(about) => change({ about })}
+      />
+      <TextArea
+        label={t('worry.could')}
+        hint={t('worry.could-hint')}
+        value={value.could}
+        lang={value.language}
+        onChange={(could) => change({ could })}
+      />
+      <LanguageChoice
+        label={editing('written-in')}
+        value={value.language}
+        onChange={(language) => change({ language })}
+      />
+      <FoldedPicture
+        plan={plan}
+        title={t('picture-fold')}
+        sentence={value.about}
+        value={value.picture}
+        search={search}
+        onSearch={setSearch}
+        onChange={(picture) => change({ picture })}
+      />
+      {worry ? <Disputes plan={plan} worry={worry} form={form} /> : null}
+      {worry?.ended ? (
+        <Ended {...worry.ended} onReopen={() => void form.also(reopenWorry, { worry: worry.id })} />
+      ) : null}
+      {worry && !worry.ended ? (
+        <Ending
+          title={t('worry.end')}
+          label={t('worry.end-why')}
+          hint={t('kept')}
+          doWords={t('worry.end-do')}
+          language={value.language}
+          value={value.ending}
+          onChange={(ending) => change({ ending })}
+          onEnd={(because, on) => form.also(endWorry, { worry: worry.id, because, on })}
+        />
+      ) : null}
+    </EditorPage>
+  );
+}
