@@ -43,7 +43,7 @@ export const lookAtStep: Decide<{
   step: string;
   outcome: Outcome;
   words?: Words | undefined;
-}> = (plan, { meeting, step, outcome, words }) =>
+}> = (plan, { meeting, step, outcome, words }, { today }) =>
   unfinished(plan, meeting, (found) =>
     about(plan, 'steps', step, (looked) =>
       strictly([short(words)], () => {
@@ -51,7 +51,7 @@ export const lookAtStep: Decide<{
         const again = same(find(found.steps, step) ?? null, seen);
         // A step somebody already saw done stays *checked*: done adds nothing to that.
         const stays = outcome === 'done' && now(looked.progress).to === 'checked';
-        const move = { step, to: movesTo[outcome], on: found.on, because: said(words) };
+        const move = { step, to: movesTo[outcome], on: heldOn(found, today), because: said(words) };
         return [
           ...(again
             ? []
@@ -69,13 +69,18 @@ export const lookAtBottomLineInMeeting: Decide<{
   kept?: 'kept' | 'crossed' | 'not-known' | undefined;
   by?: string | undefined;
   words?: Words | undefined;
-}> = (plan, { meeting, line, kept, by, words }) =>
+}> = (plan, { meeting, line, kept, by, words }, { today }) =>
   unfinished(plan, meeting, (found) =>
     about(plan, 'bottomLines', line, ({ looks }) =>
       strictly(
         [known(plan, 'people', by), short(words), kept && !by ? refuse('B2', 'look-needs-person') : null],
         () => {
-          const look = { on: found.on, by: by ?? '', kept: kept ?? 'not-known', words: said(words) };
+          const look = {
+            on: heldOn(found, today),
+            by: by ?? '',
+            kept: kept ?? 'not-known',
+            words: said(words),
+          };
           const again = looks.some((one) => same(one, { ...look, words: look.words ?? null }));
           return [
             ...(found.bottomLines.includes(line)
@@ -138,10 +143,13 @@ export const finishMeeting: Decide<{
         past(on, today),
         without > 0 && !said(although) ? refuse('M3', 'goals-without-next-step', { count: without }) : null,
       ],
-      () => [{ type: 'meeting-finished', meeting, on: on ?? found.on, although: said(although) }],
+      () => [{ type: 'meeting-finished', meeting, on: on ?? heldOn(found, today), although: said(although) }],
     );
   });
 
 /** M4: what a finished meeting agreed is not changed afterwards. */
 const unfinished = (plan: Plan, id: string, then: (meeting: Meeting) => Decision): Decision =>
   about(plan, 'meetings', id, (found) => (found.finished ? refuse('M4', 'meeting-finished') : then(found)));
+
+/** R15: a meeting opened for a later day and held early happened today. */
+const heldOn = (meeting: Meeting, today: string): string => (meeting.on < today ? meeting.on : today);

@@ -85,6 +85,17 @@ describe('meetings', () => {
     expect(agenda(told.plan, told.plan.meetings.m!).flatMap((part) => part.steps)).toHaveLength(3);
   });
 
+  it('R15 what a meeting held early says happened today, not on the day it was set for', () => {
+    const told = begun().does(openMeeting, {
+      meeting: 'later',
+      kind: 'family-meeting',
+      people: [],
+      on: '2027-02-05',
+    });
+    told.does(lookAtStep, { meeting: 'later', step: 'ring', outcome: 'done' });
+    expect(now(told.plan.steps.ring!.progress).on).toBe('2027-01-28');
+  });
+
   it('M2 a step somebody saw done stays checked', () => {
     const told = begun().does(moveStep, { step: 'ring', to: 'checked', seenBy: 'gwen' });
     expect(

@@ -1,9 +1,12 @@
 /**
  * Which of these words stand in a sentence, in whole words and in their usual endings (engage, engages, engaging).
- * For English only: other languages bend words in other ways.
+ * Of two where one is part of the other, only the longer (contact centre, not contact). For English only: other
+ * languages bend words in other ways.
  */
-export const findWords = (sentence: string, words: readonly string[]): string[] =>
-  words.filter((word) => wordPattern(word, 'iu').test(sentence));
+export function findWords(sentence: string, words: readonly string[]): string[] {
+  const found = words.filter((word) => wordPattern(word, 'iu').test(sentence));
+  return found.filter((word) => !found.some((other) => other !== word && ` ${other} `.includes(` ${word} `)));
+}
 
 /** This word, or these words, in the usual English endings. */
 export function wordPattern(word: string, flags: 'iu' | 'giu'): RegExp {

@@ -91,6 +91,7 @@ describe('what a step still needs', () => {
     ['Mum tells of her engagement party', ['engagement']],
     ['Alfie sees his siblings', ['sibling']],
     ['Alfie has contacts lenses', ['contact']],
+    ['Alfie sees Dad at the contact centre', ['contact centre']],
     ['Bev opens the suitcase', []],
     ['He is placed at home', []],
   ])('S8 hears whole words: %s', (text, found) => {
