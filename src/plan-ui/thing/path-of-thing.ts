@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { paths } from '../paths.ts';
-import type { Thing } from './thing-name.tsx';
+import type { Thing } from './name-of-thing.ts';
 
 /** Where a thing of the plan can be read and changed. */
 export function pathOfThing(plan: Plan, { room, id }: Thing): string {

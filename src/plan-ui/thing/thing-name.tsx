@@ -1,15 +1,7 @@
 import { useFormats } from '../../i18n/use-formats.ts';
-import type { Shelf } from '../../plan/apply.ts';
-import { now } from '../../plan/held.ts';
-import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Words } from '../../plan/shapes.ts';
 import { Said } from '../said/said.tsx';
-
-export interface Thing {
-  readonly room: Shelf | 'family';
-  readonly id: string;
-}
+import { nameOfThing, type Thing } from './name-of-thing.ts';
 
 /** What people call a thing of the plan: a person's name, a step's sentence. Nothing for what the plan does not know. */
 export function ThingName({ plan, thing }: { plan: Plan; thing: Thing }) {
@@ -18,35 +10,3 @@ export function ThingName({ plan, thing }: { plan: Plan; thing: Thing }) {
   if (name === null) return null;
   return typeof name === 'string' ? <bdi>{name}</bdi> : <Said words={name} mark />;
 }
-
-function nameOfThing(plan: Plan, { room, id }: Thing, day: (iso: string) => string): Words | string | null {
-  if (room === 'family') return plan.family ? now(plan.family.name) : null;
-  if (!Object.hasOwn(plan[room], id)) return null;
-  switch (room) {
-    case 'people':
-      return nameOf(plan, id);
-    case 'worries':
-      return of(plan.worries[id]?.about);
-    case 'goingWell':
-      return of(plan.goingWell[id]?.words);
-    case 'goals':
-      return of(plan.goals[id]?.different);
-    case 'steps':
-      return of(plan.steps[id]?.sentence);
-    case 'bottomLines':
-      return of(plan.bottomLines[id]?.must);
-    case 'planBs':
-      return plan.planBs[id] ? now(plan.planBs[id].turning).seen : null;
-    case 'stones':
-      return of(plan.stones[id]?.name);
-    case 'rounds':
-      return plan.rounds[id]?.asked.question ?? null;
-    case 'sittings':
-      return nameOf(plan, plan.sittings[id]?.person ?? null);
-    case 'meetings':
-      return day(plan.meetings[id]?.on ?? '');
-  }
-}
-
-const of = (held: { heads: readonly [{ value: Words }, ...unknown[]] } | undefined): Words | null =>
-  held?.heads[0].value ?? null;

@@ -1,0 +1,52 @@
+import { useParams } from 'react-router';
+import { useWords } from '../../i18n/use-words.ts';
+import { now } from '../../plan/held.ts';
+import { paths } from '../../plan-ui/paths.ts';
+import { RecordNews } from '../../plan-ui/record-news/record-news.tsx';
+import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
+import { usePlan } from '../../record/use-plan.ts';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import { AsItWas } from './as-it-was.tsx';
+import css from './history.module.css';
+import { Sittings } from './sittings.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** What happened and when it was written; the plan as it was; whether the record is whole. */
+export function HistoryPage() {
+  const { plan: planId = '' } = useParams();
+  const t = useWords('history');
+  const troubleWords = useTroubleWords();
+  const view = usePlan(planId);
+  const open = view.state === 'open' ? view : null;
+  const whole = open?.integrity.missing === 0 && open.integrity.altered === 0;
+  const family = open?.plan.family;
+  return (
+    <WorkerPage
+      title={t('title')}
+      subtitle={family ? <bdi>{now(family.name)}</bdi> : t('subtitle')}
+      back={{ words: t('back'), href: paths.plan(planId) }}
+    >
+      {view.state === 'problem' ? (
+        <Notice tone="problem">{troubleWords({ refusal: null, problem: view.problem })}</Notice>
+      ) : null}
+      {open === null ? null : (
+        <div className={css.page}>
+          <div className={css.main}>
+            {whole ? (
+              <Notice tone="saved" note={t('wholeNote', { count: open.entries.length })}>
+                <strong>{t('whole')}</strong>
+              </Notice>
+            ) : null}
+            <RecordNews plan={open.plan} integrity={open.integrity} />
+            <Timeline plan={open.plan} entries={open.entries} />
+          </div>
+          <div className={css.side}>
+            <AsItWas plan={open.plan} entries={open.entries} />
+            <Sittings entries={open.entries} />
+          </div>
+        </div>
+      )}
+    </WorkerPage>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Shelf } from '../../plan/apply.ts';
+import { now } from '../../plan/held.ts';
+import { nameOf } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Words } from '../../plan/shapes.ts';
+
+export interface Thing {
+  readonly room: Shelf | 'family';
+  readonly id: string;
+}
+
+/**
+ * What people call a thing of the plan: words somebody said, or a name; null for what the plan does not know.
+ * @param day how a meeting's ISO date is said
+ */
+export function nameOfThing(
+  plan: Plan,
+  { room, id }: Thing,
+  day: (iso: string) => string,
+): Words | string | null {
+  if (room === 'family') return plan.family ? now(plan.family.name) : null;
+  if (!Object.hasOwn(plan[room], id)) return null;
+  switch (room) {
+    case 'people':
+      return nameOf(plan, id);
+    case 'worries':
+      return of(plan.worries[id]?.about);
+    case 'goingWell':
+      return of(plan.goingWell[id]?.words);
+    case 'goals':
+      return of(plan.goals[id]?.different);
+    case 'steps':
+      return of(plan.steps[id]?.sentence);
+    case 'bottomLines':
+      return of(plan.bottomLines[id]?.must);
+    case 'planBs':
+      return plan.planBs[id] ? now(plan.planBs[id].turning).seen : null;
+    case 'stones':
+      return of(plan.stones[id]?.name);
+    case 'rounds':
+      return plan.rounds[id]?.asked.question ?? null;
+    case 'sittings':
+      return nameOf(plan, plan.sittings[id]?.person ?? null);
+    case 'meetings':
+      return day(plan.meetings[id]?.on ?? '');
+  }
+}
+
+const of = (held: { heads: readonly [{ value: Words }, ...unknown[]] } | undefined): Words | null =>
+  held?.heads[0].value ?? null;
