@@ -48,6 +48,9 @@ export type MetaRow =
 /** The layout of the tables. Rows keep their own versions; this changes only when a table or an index does. */
 const LAYOUT = 1;
 
+// On localhost Dexie takes itself for being developed and traces every failure to the console, also those we put into words.
+Dexie.debug = false;
+
 /** Names and ids in the clear, everything else sealed. Only the types say so; `nothing-in-the-clear.test.ts` proves it. */
 export class RecordDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, MetaRow['name']>;
