@@ -21,6 +21,7 @@ const readBy = {
  */
 export const namespaces = {
   'write-goal': readBy.worker<typeof import('../../locales/en-GB/write-goal.json')>(),
+  'must-dos': readBy.worker<typeof import('../../locales/en-GB/must-dos.json')>(),
   'write-step': readBy.worker<typeof import('../../locales/en-GB/write-step.json')>(),
   editing: readBy.worker<typeof import('../../locales/en-GB/editing.json')>(),
   common: readBy.family<typeof import('../../locales/en-GB/common.json')>(),
@@ -34,6 +35,9 @@ export const namespaces = {
   settings: readBy.worker<typeof import('../../locales/en-GB/settings.json')>(),
   scaling: readBy.family<typeof import('../../locales/en-GB/scaling.json')>(),
   'core-group': readBy.family<typeof import('../../locales/en-GB/core-group.json')>(),
+  together: readBy.family<typeof import('../../locales/en-GB/together.json')>(),
+  road: readBy.family<typeof import('../../locales/en-GB/road.json')>(),
+  'road-editor': readBy.worker<typeof import('../../locales/en-GB/road-editor.json')>(),
 };
 
 export type Namespace = keyof typeof namespaces;

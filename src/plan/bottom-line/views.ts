@@ -20,3 +20,10 @@ export const lastLook = (line: BottomLine): BottomLine['looks'][number] | undefi
 /** Must-dos that were found crossed when somebody last looked. */
 export const crossedLines = (plan: Plan): BottomLine[] =>
   bottomLines(plan).filter((line) => lastLook(line)?.kept === 'crossed');
+
+/** Domain §2.5: beyond these nobody keeps them in mind. */
+const MOST_LINES = 5;
+
+/** Whether there would be too many must-dos with one more, or with this one (`line`) among them. Advice, never a bar. */
+export const isTooMany = (plan: Plan, line?: string | undefined): boolean =>
+  bottomLines(plan).filter((one) => one.id !== line).length + 1 > MOST_LINES;

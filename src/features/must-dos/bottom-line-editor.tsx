@@ -1,0 +1,181 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useLanguage } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/use-words.ts';
+import type { BottomLine } from '../../plan/bottom-line/bottom-line.ts';
+import { changeBottomLine } from '../../plan/bottom-line/change.ts';
+import { endBottomLine, setBottomLine } from '../../plan/bottom-line/decide.ts';
+import { isTooMany } from '../../plan/bottom-line/views.ts';
+import { now } from '../../plan/held.ts';
+import { adults } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { standingPlanBs } from '../../plan/plan-b/views.ts';
+import { countWords } from '../../plan/step/missing.ts';
+import { DayChoice } from '../../plan-ui/editing/day-choice.tsx';
+import { readDay } from '../../plan-ui/editing/day-reading.ts';
+import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
+import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
+import { FoldedPicture } from '../../plan-ui/editing/folded-picture.tsx';
+import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
+import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
+import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
+import { paths } from '../../plan-ui/paths.ts';
+import { newId } from '../../platform/new-id.ts';
+import { useForm } from '../../record/use-form.ts';
+import { Advice } from '../../ui/advice/advice.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { TextArea } from '../../ui/text-area/text-area.tsx';
+import { TextField } from '../../ui/text-field/text-field.tsx';
+import { emptyLine, lineFields, lineForm } from './bottom-line-form.ts';
+import { LineAnswers, LineConflicts, LineLooks } from './bottom-line-past.tsx';
+import { ThingChoice } from './thing-choice.tsx';
+
+type Props = { plan: Plan; line: BottomLine | null; saved: boolean };
+
+const MOST_WORDS = 15;
+
+export function BottomLineEditor({ plan, line, saved }: Props) {
+  const t = useWords('must-dos');
+  const editing = useWords('editing');
+  const navigate = useNavigate();
+  const { code } = useLanguage();
+  const form = useForm(plan.id, `must-do:${line?.id ?? 'new'}`, lineForm(line, code), emptyLine, saved);
+  const { value, change } = form;
+  const [search, setSearch] = useState<PictureSearch>(startSearch);
+  const [wide, setWide] = useState(false);
+  const [tried, setTried] = useState(false);
+  const from = readDay(value.from);
+  const worries = Object.values(plan.worries).filter((worry) => worry.ended === null);
+
+  const save = async () => {
+    setTried(true);
+    if (!from.ok) return;
+    const fields = lineFields(value);
+    if (line) return void (await form.save(changeBottomLine, { line: line.id, ...fields }));
+    const id = newId();
+    const worry = value.worry ?? undefined;
+    if (await form.save(setBottomLine, { line: id, worry, from: from.day, ...fields }))
+      void navigate(paths.bottomLine(plan.id, id), { replace: true, state: { saved: true } });
+  };
+
+  return (
+    <EditorPage
+      title={t(line ? 'line.title' : 'line.title-new')}
+      back={paths.plan(plan.id)}
+      saveWords={t('line.save')}
+      onSave={() => void save()}
+      form={form}
+      trouble={tried && !from.ok ? editing('day.look-again') : undefined}
+      afterSaved={<Button href={paths.plan(plan.id)}>{editing('to-plan')}</Button>}
+      advice={
+        <>
+          <Advice title={t('line.advice')}>{t('line.advice-why')}</Advice>
+          {isTooMany(plan, line?.id) ? (
+            <Advice title={t('line.too-many')}>{t('line.too-many-why')}</Advice>
+          ) : null}
+          {value.checker === null ? (
+            <Advice title={t('line.no-checker')}>{t('line.no-checker-why')}</Advice>
+          ) : null}
+        </>
+      }
+    >
+      {line ? <LineConflicts plan={plan} line={line} form={form} /> : null}
+      <TextArea
+        label={t('line.must')}
+        counter={editing('words-of', { count: countWords(value.must), most: MOST_WORDS })}
+        size="large"
+        rows={2}
+        value={value.must}
+        lang={value.language}
+        onChange={(must) => change({ must })}
+      />
+      <TextArea
+        label={t('line.why')}
+        hint={t('line.why-hint')}
+        rows={2}
+        value={value.why}
+        lang={value.language}
+        onChange={(why) => change({ why })}
+      />
+      {line ? null : (
+        <ThingChoice
+          legend={t('line.worry')}
+          things={worries.map((worry) => ({ id: worry.id, words: now(worry.about) }))}
+          value={value.worry}
+          onChange={(worry) => change({ worry })}
+        />
+      )}
+      <TextField
+        label={t('line.know')}
+        value={value.know}
+        lang={value.language}
+        onChange={(know) => change({ know })}
+      />
+      <PeopleChoice
+        legend={t('line.checker')}
+        people={adults(plan)}
+        single
+        value={value.checker === null ? [] : [value.checker]}
+        onChange={([one]) => change({ checker: one ?? null })}
+        all={wide}
+        onAll={() => setWide(true)}
+      />
+      <TextField
+        label={t('line.how-often')}
+        hint={t('line.how-often-hint')}
+        value={value.howOften}
+        lang={value.language}
+        onChange={(howOften) => change({ howOften })}
+      />
+      <ThingChoice
+        legend={t('line.plan-b')}
+        empty={t('line.no-plan-b')}
+        things={standingPlanBs(plan).map((one) => ({ id: one.id, words: now(one.turning).seen }))}
+        value={value.planB}
+        onChange={(planB) => change({ planB })}
+      />
+      {line ? null : (
+        <DayChoice
+          legend={t('line.from')}
+          hint={editing('today-if-empty')}
+          value={value.from}
+          strict={tried}
+          onChange={(day) => change({ from: day })}
+        />
+      )}
+      <LanguageChoice
+        label={editing('written-in')}
+        value={value.language}
+        onChange={(language) => change({ language })}
+      />
+      <FoldedPicture
+        plan={plan}
+        title={editing('picture.legend')}
+        sentence={value.must}
+        value={value.picture}
+        search={search}
+        onSearch={setSearch}
+        onChange={(picture) => change({ picture })}
+      />
+      {line ? (
+        <>
+          <LineLooks plan={plan} line={line} form={form} />
+          <LineAnswers plan={plan} line={line} form={form} />
+        </>
+      ) : null}
+      {line?.ended ? <Ended {...line.ended} /> : null}
+      {line && !line.ended ? (
+        <Ending
+          title={t('line.end')}
+          label={t('line.end-why')}
+          hint={t('kept')}
+          doWords={t('line.end-do')}
+          language={value.language}
+          value={value.ending}
+          onChange={(ending) => change({ ending })}
+          onEnd={(because, on) => form.also(endBottomLine, { line: line.id, because, on })}
+        />
+      ) : null}
+    </EditorPage>
+  );
+}

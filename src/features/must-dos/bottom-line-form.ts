@@ -1,0 +1,79 @@
+import type { BottomLine } from '../../plan/bottom-line/bottom-line.ts';
+import { now } from '../../plan/held.ts';
+import { type Composed, composedOf, nothingChosen, refOf } from '../../plan-ui/editing/composed-picture.ts';
+import type { Ending } from '../../plan-ui/editing/ending-part.tsx';
+import { type DateParts, emptyDate } from '../../ui/date-field/read-date.ts';
+
+/** What stands in the boxes of a must-do. */
+export type BottomLineForm = {
+  readonly language: string;
+  readonly must: string;
+  readonly why: string;
+  readonly worry: string | null;
+  readonly know: string;
+  readonly howOften: string;
+  readonly checker: string | null;
+  readonly planB: string | null;
+  readonly from: DateParts;
+  readonly picture: Composed;
+  readonly ending: Ending;
+  /** somebody looked whether it was kept */
+  readonly looker: string | null;
+  readonly kept: string | null;
+  readonly looked: Ending;
+  /** what a person says to it */
+  readonly answerer: string | null;
+  readonly answer: string | null;
+  readonly answerBecause: string;
+};
+
+const nothing: Ending = { because: '', on: emptyDate };
+
+export const emptyLine: BottomLineForm = {
+  language: '',
+  must: '',
+  why: '',
+  worry: null,
+  know: '',
+  howOften: '',
+  checker: null,
+  planB: null,
+  from: emptyDate,
+  picture: nothingChosen,
+  ending: nothing,
+  looker: null,
+  kept: null,
+  looked: nothing,
+  answerer: null,
+  answer: null,
+  answerBecause: '',
+};
+
+export function lineForm(line: BottomLine | null, language: string): BottomLineForm {
+  if (line === null) return { ...emptyLine, language };
+  const check = now(line.check);
+  return {
+    ...emptyLine,
+    language: now(line.must).language,
+    must: now(line.must).text,
+    why: now(line.why)?.text ?? '',
+    worry: line.worry,
+    know: check.know?.text ?? '',
+    howOften: check.howOften?.text ?? '',
+    checker: check.checker ?? null,
+    planB: now(line.planB),
+    picture: composedOf(now(line.picture)),
+  };
+}
+
+/** The fields that a new must-do and a changed one share, as the plan is asked for them. */
+export function lineFields(form: BottomLineForm) {
+  const say = (text: string) => ({ text, language: form.language });
+  return {
+    must: say(form.must),
+    why: say(form.why),
+    check: { know: say(form.know), howOften: say(form.howOften), checker: form.checker ?? undefined },
+    planB: form.planB ?? undefined,
+    picture: refOf(form.picture) ?? undefined,
+  };
+}

@@ -1,0 +1,79 @@
+import { now } from '../../plan/held.ts';
+import type { TurningWords } from '../../plan/plan-b/decide.ts';
+import type { PlanB } from '../../plan/plan-b/plan-b.ts';
+import { type Composed, composedOf, nothingChosen, refOf } from '../../plan-ui/editing/composed-picture.ts';
+import type { Ending } from '../../plan-ui/editing/ending-part.tsx';
+import { emptyDate } from '../../ui/date-field/read-date.ts';
+
+export type WithinUnit = 'hours' | 'days' | 'working-days' | 'weeks';
+
+/** What stands in the boxes of a plan B. */
+export type PlanBForm = {
+  readonly language: string;
+  readonly seen: string;
+  readonly then: string;
+  readonly by: string | null;
+  readonly count: string;
+  readonly unit: string;
+  readonly tell: readonly string[];
+  readonly leavesAfter: string | null;
+  readonly comesBackAt: string | null;
+  readonly picture: Composed;
+  readonly tested: Ending;
+  readonly used: Ending;
+  readonly ending: Ending;
+};
+
+const nothing: Ending = { because: '', on: emptyDate };
+
+export const emptyPlanB: PlanBForm = {
+  language: '',
+  seen: '',
+  then: '',
+  by: null,
+  count: '',
+  unit: 'hours',
+  tell: [],
+  leavesAfter: null,
+  comesBackAt: null,
+  picture: nothingChosen,
+  tested: nothing,
+  used: nothing,
+  ending: nothing,
+};
+
+export function planBForm(planB: PlanB | null, language: string): PlanBForm {
+  if (planB === null) return { ...emptyPlanB, language };
+  const { seen, then, by, within, tell } = now(planB.turning);
+  return {
+    ...emptyPlanB,
+    language: seen.language,
+    seen: seen.text,
+    then: then.text,
+    by: by ?? null,
+    count: within ? String(within.count) : '',
+    unit: within?.unit ?? 'hours',
+    tell,
+    ...now(planB.place),
+    picture: composedOf(now(planB.picture)),
+  };
+}
+
+/** How long it may take, in whole hours, days or weeks; `troubled` where the box says no whole number from 1 on. */
+export function withinOf({
+  count,
+  unit,
+}: PlanBForm): { ok: true; within: TurningWords['within'] } | { ok: false } {
+  if (count.trim() === '') return { ok: true, within: undefined };
+  const number = Number(count);
+  return Number.isInteger(number) && number >= 1 && number <= 365
+    ? { ok: true, within: { count: number, unit: unit as WithinUnit } }
+    : { ok: false };
+}
+
+export function turningOf(form: PlanBForm, within: TurningWords['within']): TurningWords {
+  const say = (text: string) => ({ text, language: form.language });
+  return { seen: say(form.seen), then: say(form.then), by: form.by ?? undefined, within, tell: form.tell };
+}
+
+export const pictureOf = (form: PlanBForm) => refOf(form.picture) ?? undefined;
