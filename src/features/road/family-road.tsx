@@ -1,0 +1,91 @@
+import { useSearchParams } from 'react-router';
+import { useWords } from '../../i18n/use-words.ts';
+import { now } from '../../plan/held.ts';
+import { everyone, isUnborn } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { road } from '../../plan/road/views.ts';
+import { openSteps } from '../../plan/step/views.ts';
+import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
+import { paths } from '../../plan-ui/paths.ts';
+import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
+import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
+import { today } from '../../platform/now.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
+import { AboutStone } from './about-stone.tsx';
+import css from './family-road.module.css';
+import { Listen } from './listen.tsx';
+
+/** From today to goodbye; a stone that is tapped says what will be different by then. */
+export function FamilyRoad({ plan }: { plan: Plan }) {
+  const t = useWords('road');
+  const planWords = useWords('plan');
+  const [asked] = useSearchParams();
+  const day = today();
+  const { stones } = road(plan, day);
+  const chosen = stones.find(({ stone }) => stone.id === asked.get('stone'));
+  const [first] = openSteps(plan);
+  const people = everyone(plan).filter((person) => !isUnborn(person));
+  const here = paths.road(plan.id);
+  return (
+    <FamilyPage
+      title={planWords('road')}
+      beside={
+        <FamilyTools planId={plan.id}>
+          {stones.length === 0 ? null : <Listen texts={stones.map(({ stone }) => now(stone.name))} />}
+        </FamilyTools>
+      }
+      back={
+        <Button size="big" icon="back" href={paths.together(plan.id)}>
+          {t('our-plan')}
+        </Button>
+      }
+      middle={
+        <FaceLinks
+          people={people}
+          label={planWords('who')}
+          hrefOf={(person) => paths.askedOf(plan.id, person)}
+        />
+      }
+      next={
+        first ? (
+          <Button size="big" iconEnd="forward" href={paths.togetherStep(plan.id, first.id)}>
+            {t('first-step')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {stones.length === 0 ? (
+        <div className={css.empty}>
+          <EmptyState
+            title={t('empty')}
+            action={
+              <Button size="big" kind="main" icon="plus" href={paths.roadEditor(plan.id, 'new')}>
+                {t('lay-first')}
+              </Button>
+            }
+          >
+            {t('empty-why')}
+          </EmptyState>
+        </div>
+      ) : (
+        <>
+          <RoadOfPlan
+            plan={plan}
+            today={day}
+            size="family"
+            hrefOfStone={(stone) => `${here}?${new URLSearchParams({ stone })}`}
+          />
+          <div className={css.below} aria-live="polite">
+            {chosen ? (
+              <AboutStone plan={plan} on={chosen} close={here} />
+            ) : (
+              <p className={css.tap}>{t('tap')}</p>
+            )}
+          </div>
+        </>
+      )}
+    </FamilyPage>
+  );
+}

@@ -1,0 +1,95 @@
+import { useWords } from '../../i18n/use-words.ts';
+import { askedOf } from '../../plan/asked-of/asked-of.ts';
+import { now } from '../../plan/held.ts';
+import type { Person } from '../../plan/people/person.ts';
+import { everyone, isUnborn } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
+import { paths } from '../../plan-ui/paths.ts';
+import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
+import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
+import { today } from '../../platform/now.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
+import css from './asked-of.module.css';
+import { AskedStep } from './asked-step.tsx';
+import { Listen } from './listen.tsx';
+import { MustDos } from './must-dos.tsx';
+import { Part } from './part.tsx';
+import { PromiseOf } from './promise-of.tsx';
+import { stepPath } from './step-path.ts';
+
+/** A few things, large; then where this person helps, what others promise, and the must-dos for everyone (V4). */
+export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) {
+  const t = useWords('together');
+  const common = useWords('common');
+  const planWords = useWords('plan');
+  const { items, more, helps, others, mustDos } = askedOf(plan, person.id, today());
+  const first = items[0] ?? helps[0];
+  const people = everyone(plan).filter((one) => !isUnborn(one));
+  const texts = items.map(({ step }) => now(step.sentence));
+  return (
+    <FamilyPage
+      title={
+        <span className={css.title}>
+          <PersonFace looks={now(person.looks)} size="xl" />
+          <span>{t('asked-of', { name: now(person.name) })}</span>
+        </span>
+      }
+      beside={
+        <FamilyTools planId={plan.id}>{texts.length === 0 ? null : <Listen texts={texts} />}</FamilyTools>
+      }
+      back={
+        <Button size="big" icon="back" href={paths.together(plan.id)}>
+          {common('action.back')}
+        </Button>
+      }
+      middle={
+        <FaceLinks
+          people={people}
+          label={t('asked')}
+          here={person.id}
+          hrefOf={(one) => paths.askedOf(plan.id, one)}
+        />
+      }
+      next={
+        first ? (
+          <Button size="big" kind="main" iconEnd="forward" href={stepPath(plan.id, first.step.id, person.id)}>
+            {t('first-step')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <div className={css.parts}>
+        {items.length === 0 ? <p className={css.nothing}>{t('asked-nothing')}</p> : null}
+        <ol className={css.items}>
+          {items.map((asked) => (
+            <AskedStep key={asked.step.id} plan={plan} asked={asked} person={person} />
+          ))}
+        </ol>
+        {more > 0 ? <p className={css.nothing}>{planWords('moreNotShown', { count: more })}</p> : null}
+        {helps.length === 0 ? null : (
+          <Part title={t('i-help')}>
+            {helps.map(({ step }) => (
+              <PromiseOf key={step.id} plan={plan} step={step} people={now(step.who)} />
+            ))}
+          </Part>
+        )}
+        {others.length === 0 ? null : (
+          <Part title={t('others')}>
+            {others.map((one) => (
+              <PromiseOf
+                key={one.person.id}
+                plan={plan}
+                step={one.step}
+                people={[one.person.id]}
+                more={one.more}
+              />
+            ))}
+          </Part>
+        )}
+        {mustDos.length === 0 ? null : <MustDos plan={plan} lines={mustDos} />}
+      </div>
+    </FamilyPage>
+  );
+}

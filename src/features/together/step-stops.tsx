@@ -1,0 +1,36 @@
+import { useWords } from '../../i18n/use-words.ts';
+import { now } from '../../plan/held.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Step } from '../../plan/step/step.ts';
+import { isOpenStep, openSteps } from '../../plan/step/views.ts';
+import { looksOf } from '../../plan-ui/person/looks-of.ts';
+import { Picture } from '../../plan-ui/picture/picture.tsx';
+import { ProgressRoad } from '../../ui/progress-road/progress-road.tsx';
+import { stepPath } from './step-path.ts';
+
+/** The steps people walk through together: what is open, by its day, and the one they came for. */
+export function stepsToWalk(plan: Plan, shown?: Step): Step[] {
+  const open = openSteps(plan);
+  return shown && !open.includes(shown) ? [shown, ...open] : open;
+}
+
+type Props = { plan: Plan; steps: readonly Step[]; here?: string | undefined; speaker?: string | undefined };
+
+/** The small road between Back and Next: every step a stop, and the way to it. */
+export function StepStops({ plan, steps, here, speaker }: Props) {
+  const t = useWords('together');
+  const at = steps.findIndex((step) => step.id === here);
+  const words = at < 0 ? t('next-steps') : t('step-of', { step: at + 1, steps: steps.length });
+  return (
+    <ProgressRoad
+      words={words}
+      stops={steps.map((step) => ({
+        id: step.id,
+        name: now(step.sentence).text,
+        picture: <Picture picture={now(step.picture)} looks={looksOf(plan)} size="34px" />,
+        state: step.id === here ? 'here' : isOpenStep(step) ? 'ahead' : 'reached',
+        href: stepPath(plan.id, step.id, speaker),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useWords } from '../../i18n/use-words.ts';
+import { now } from '../../plan/held.ts';
+import { everyone, isUnborn } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { stonesInOrder } from '../../plan/road/views.ts';
+import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
+import { paths } from '../../plan-ui/paths.ts';
+import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
+import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
+import { today } from '../../platform/now.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
+import { Listen } from './listen.tsx';
+import { stepPath } from './step-path.ts';
+import { StepStops, stepsToWalk } from './step-stops.tsx';
+import css from './together-start.module.css';
+
+/** The road on top, the faces below it, the steps at the foot: three ways on, and nothing to get lost in. */
+export function TogetherStart({ plan }: { plan: Plan }) {
+  const t = useWords('together');
+  const [first] = stepsToWalk(plan);
+  const people = everyone(plan).filter((person) => !isUnborn(person));
+  const road = paths.road(plan.id);
+  const stones = stonesInOrder(plan);
+  return (
+    <FamilyPage
+      title={t('title')}
+      beside={
+        <FamilyTools planId={plan.id}>
+          {stones.length === 0 ? null : <Listen texts={stones.map((stone) => now(stone.name))} />}
+        </FamilyTools>
+      }
+      back={
+        <Button size="big" href={road}>
+          {t('see-road')}
+        </Button>
+      }
+      middle={
+        first ? (
+          <StepStops plan={plan} steps={stepsToWalk(plan)} />
+        ) : (
+          <p className={css.none}>{t('no-steps')}</p>
+        )
+      }
+      next={
+        first ? (
+          <Button size="big" kind="main" iconEnd="forward" href={stepPath(plan.id, first.id)}>
+            {t('first-step')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <RoadOfPlan
+        plan={plan}
+        today={today()}
+        size="family"
+        hrefOfStone={(stone) => `${road}?${new URLSearchParams({ stone })}`}
+      />
+      <section className={css.asked} aria-labelledby="asked">
+        <h2 id="asked" className={css.question}>
+          {people.length === 0 ? t('nobody') : t('asked')}
+        </h2>
+        <FaceLinks people={people} label={t('asked')} hrefOf={(person) => paths.askedOf(plan.id, person)} />
+      </section>
+    </FamilyPage>
+  );
+}
