@@ -1,5 +1,6 @@
 import { type AnchorHTMLAttributes, Suspense } from 'react';
 import { HashRouter, Navigate, Route, Link as RouterLink, Routes, useLocation } from 'react-router';
+import { AppUpdateContext } from '../features/settings/app-update.ts';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import { paths } from '../plan-ui/paths.ts';
 import { useInWhoseHands } from '../record/use-hand-over.tsx';
@@ -11,6 +12,7 @@ import { LockAndCover } from './lock-and-cover.tsx';
 import { QuickExit } from './quick-exit.tsx';
 import { routes } from './routes.tsx';
 import { UpdateNotice } from './update-notice.tsx';
+import { useAppKeeping } from './use-update.ts';
 
 type Anchor = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
 
@@ -25,7 +27,9 @@ export function Screens() {
       <LinkKind value={RoutedLink}>
         <FrameExtras value={<LockAndCover />}>
           <QuickExit />
-          <Allowed />
+          <AppUpdateContext value={useAppKeeping()}>
+            <Allowed />
+          </AppUpdateContext>
         </FrameExtras>
       </LinkKind>
     </HashRouter>
@@ -41,7 +45,7 @@ function Allowed() {
     return pathname === only ? <Pages /> : <Navigate to={only} replace />;
   }
   if (hands.is === 'one-plan' && !pathname.startsWith(paths.plan(hands.planId))) {
-    return <Unlock onOpen={() => undefined} onRestore={() => undefined} />;
+    return <Unlock onOpen={() => undefined} />;
   }
   return (
     <>

@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { AppUpdate } from '../features/settings/app-update.ts';
 import { type ServiceWorkerClient, startServiceWorker } from '../platform/service-worker-client.ts';
 
 let client: ServiceWorkerClient | null = null;
@@ -6,12 +7,21 @@ let ready = false;
 let asked = false;
 const listeners = new Set<() => void>();
 
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Starts the service worker, once, after the first screen is painted. */
 export async function startUpdates(): Promise<void> {
   client = await startServiceWorker({
     onUpdateReady: () => {
       ready = true;
-      for (const listener of listeners) listener();
+      tell();
     },
     onTakenOver: () => {
       // Asked for here: now. Asked for in another tab: when this one is put away, so that no visit is interrupted.
@@ -19,17 +29,12 @@ export async function startUpdates(): Promise<void> {
       else document.addEventListener('visibilitychange', () => location.reload(), { once: true });
     },
   });
+  tell();
 }
 
 /** Whether a new version waits, and the way to let it take over. It never does so by itself. */
 export function useUpdate(): { ready: boolean; takeOver: () => void } {
-  const waiting = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => ready,
-  );
+  const waiting = useSyncExternalStore(subscribe, () => ready);
   return {
     ready: waiting,
     takeOver: () => {
@@ -37,4 +42,10 @@ export function useUpdate(): { ready: boolean; takeOver: () => void } {
       client?.takeOver();
     },
   };
+}
+
+/** Whether the app opens with no signal here, and how to look for a newer version, for the settings screen. */
+export function useAppKeeping(): AppUpdate {
+  const offline = useSyncExternalStore(subscribe, () => client?.state ?? 'starting');
+  return useMemo(() => ({ offline, look: async () => (await client?.lookForUpdate()) ?? false }), [offline]);
 }
