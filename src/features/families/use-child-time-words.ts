@@ -18,7 +18,7 @@ export function useChildTimeWords(): (time: ChildTime) => string {
     if (lived !== null) {
       const life =
         every === null
-          ? t('movement.lived', { count: lived })
+          ? t('movement.lived', { count: lived, lived: number(lived) })
           : t('movement.share', { lived: number(lived), every: number(every) });
       return `${since} ${life}`;
     }

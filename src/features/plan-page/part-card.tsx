@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** One part of the plan: its rows, each of them a way to its editor, and a way to add one more. */
-export function PartCard({ part, title, addHref, first, rows, most = 5, kind = 'plain' }: Props) {
+export function PartCard({ part, title, addHref, first, rows, most = 4, kind = 'plain' }: Props) {
   const t = useWords('plan');
   const id = useId();
   const empty = rows.length === 0;

@@ -2,6 +2,7 @@ import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { openMeetingOf } from '../../plan/meeting/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { stonesInOrder } from '../../plan/road/views.ts';
 import { useFamilyLanguage } from '../../plan-ui/language-switch/family-voice.tsx';
 import { LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
@@ -11,6 +12,7 @@ import css from './plan-page.module.css';
 /** Where one goes from the plan, and the language this page speaks. */
 export function PlanNav({ plan }: { plan: Plan }) {
   const t = useWords('plan');
+  const common = useWords('common');
   const { chooseFamily } = useChosenLanguages();
   const language = useFamilyLanguage(plan);
   return (
@@ -25,6 +27,14 @@ export function PlanNav({ plan }: { plan: Plan }) {
         <Button kind="quiet" icon="history" href={paths.history(plan.id)}>
           {t('history')}
         </Button>
+        <Button kind="quiet" icon="print" href={paths.print(plan.id)}>
+          {common('action.print')}
+        </Button>
+        {stonesInOrder(plan).length === 0 ? null : (
+          <Button kind="quiet" icon="pencil" href={paths.roadEditor(plan.id)}>
+            {t('changeRoad')}
+          </Button>
+        )}
       </nav>
       <LanguageSwitch value={language} onChange={chooseFamily} />
     </div>

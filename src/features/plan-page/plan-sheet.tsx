@@ -30,7 +30,6 @@ type Props = {
 /** The plan of one family on one page, in the family's language. */
 export function PlanSheet({ plan, integrity, example }: Props) {
   const t = useWords('plan');
-  const common = useWords('common');
   const { date } = useFormats();
   const today = todayHere();
   const first = firstEmpty(plan);
@@ -41,20 +40,17 @@ export function PlanSheet({ plan, integrity, example }: Props) {
       back={{ words: t('backToFamilies'), href: paths.families }}
       middle={<Faces plan={plan} />}
       actions={
-        <>
-          <Button icon="print" href={paths.print(plan.id)}>
-            {common('action.print')}
-          </Button>
-          <Button icon="together" kind="main" href={paths.together(plan.id)}>
-            {t('sitTogether')}
-          </Button>
-        </>
+        <Button icon="together" kind="main" href={paths.together(plan.id)}>
+          {t('sitTogether')}
+        </Button>
       }
     >
       <div className={css.sheet}>
         <PlanNav plan={plan} />
-        {example ? <Tag icon="info">{t('example')}</Tag> : null}
-        <DraftLabel />
+        <div className={css.tags}>
+          {example ? <Tag icon="info">{t('example')}</Tag> : null}
+          <DraftLabel />
+        </div>
         <PlanNews plan={plan} integrity={integrity} today={today} />
         <RoadPart plan={plan} today={today} first={first === 'road'} />
         <div className={css.three}>

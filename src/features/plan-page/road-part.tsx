@@ -3,7 +3,6 @@ import type { Plan } from '../../plan/plan.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
-import { Button } from '../../ui/button/button.tsx';
 import { Invitation } from './invitation.tsx';
 import css from './plan-page.module.css';
 
@@ -21,15 +20,7 @@ export function RoadPart({ plan, today, first }: Props) {
         size="worker"
         hrefOfStone={(stone) => paths.roadEditor(plan.id, stone)}
       />
-      {empty ? (
-        <Invitation part="road" href={paths.roadEditor(plan.id)} first={first} />
-      ) : (
-        <div className={css.under}>
-          <Button kind="quiet" icon="pencil" href={paths.roadEditor(plan.id)}>
-            {t('changeRoad')}
-          </Button>
-        </div>
-      )}
+      {empty ? <Invitation part="road" href={paths.roadEditor(plan.id)} first={first} /> : null}
     </section>
   );
 }

@@ -33,10 +33,10 @@ export function TurningWords({ plan, planB, inUse }: Props) {
       ) : (
         <>
           <p>
-            <b>{t('planBIs')}</b> {t('if')} <Said words={seen} mark />
+            <b>{t('planB')}</b>
           </p>
           <p>
-            {t('then')} <Said words={then} mark />
+            {t('if')} <Said words={seen} mark /> {t('then')} <Said words={then} mark />
           </p>
         </>
       )}

@@ -86,13 +86,24 @@ describe('the ribbon', () => {
 describe('side turnings', () => {
   it('leave after their stone and come back further on', () => {
     expect(placeTurnings([{ id: 'b', afterStone: 2, backAtStone: 6 }], 7)).toEqual([
-      { id: 'b', after: 2, back: 6, from: 3, to: 6, tight: false, lane: 0, turn: 0 },
+      { id: 'b', after: 2, back: 6, from: 3, to: 6, cardFrom: 3, cardTo: 6, tight: false, lane: 0, turn: 0 },
     ]);
   });
 
   it('stand in one gap when they come back at once', () => {
     const [place] = placeTurnings([{ id: 'b', afterStone: 6, backAtStone: 6 }], 7);
     expect(place).toMatchObject({ after: 5, back: 6, from: 5, to: 7, tight: true });
+  });
+
+  it('are wide enough to read, and stay on the road', () => {
+    const [place, last, tiny] = [
+      ...placeTurnings([{ id: 'a', afterStone: 1, backAtStone: 3 }], 7),
+      ...placeTurnings([{ id: 'b', afterStone: 5, backAtStone: 6 }], 7),
+      ...placeTurnings([{ id: 'c', afterStone: 0, backAtStone: 1 }], 2),
+    ];
+    expect([place?.cardFrom, place?.cardTo]).toEqual([1, 4]);
+    expect([last?.cardFrom, last?.cardTo]).toEqual([4, 7]);
+    expect([tiny?.cardFrom, tiny?.cardTo]).toEqual([0, 2]);
   });
 
   it('never lie on one another', () => {
@@ -105,7 +116,7 @@ describe('side turnings', () => {
       ],
       9,
     );
-    expect(places.map((place) => place.lane)).toEqual([0, 1, 0, 1]);
+    expect(places.map((place) => place.lane)).toEqual([0, 1, 0, 2]);
     expect(places.map((place) => place.turn)).toEqual([0, 0, 0, 1]);
   });
 

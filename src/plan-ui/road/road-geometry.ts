@@ -105,9 +105,12 @@ export type TurningPlace = {
   /** Stones between which it leaves and comes back. */
   after: number;
   back: number;
-  /** Columns its card may use, in stones from 0. */
+  /** Columns between its two legs, in stones from 0. */
   from: number;
   to: number;
+  /** Columns of its card: as many as between the legs, and enough to read. */
+  cardFrom: number;
+  cardTo: number;
   /** It comes back at the very next stone: both legs stand in one gap. */
   tight: boolean;
   /** Row below the road (0 is the nearest), so that cards never lie on one another. */
@@ -115,6 +118,9 @@ export type TurningPlace = {
   /** Which one of those after the same stone it is. */
   turn: number;
 };
+
+/** A card of fewer columns than this cannot be read; it then reaches out beyond its legs. */
+const LEAST_COLUMNS = 3;
 
 /** Places the side turnings. It leaves after its stone, passes its card, and always comes back further on. */
 export function placeTurnings(turnings: readonly TurningPart[], count: number): TurningPlace[] {
@@ -125,10 +131,15 @@ export function placeTurnings(turnings: readonly TurningPart[], count: number): 
     const tight = back - after < 2;
     const from = tight ? Math.max(0, Math.min(after, count - 2)) : after + 1;
     const to = tight ? Math.min(count, from + 2) : back;
+    const wide = Math.min(count, Math.max(to - from, LEAST_COLUMNS));
+    const middle = from - Math.floor((wide - (to - from)) / 2);
+    const cardFrom = Math.min(Math.max(0, middle), count - wide);
+    const cardTo = cardFrom + wide;
     let lane = 0;
-    while (placed.some((one) => one.lane === lane && one.from < to && from < one.to)) lane += 1;
+    while (placed.some((one) => one.lane === lane && one.cardFrom < cardTo && cardFrom < one.cardTo))
+      lane += 1;
     const turn = placed.filter((one) => one.after === after).length;
-    placed.push({ id: turning.id, after, back, from, to, tight, lane, turn });
+    placed.push({ id: turning.id, after, back, from, to, cardFrom, cardTo, tight, lane, turn });
   }
   return placed;
 }

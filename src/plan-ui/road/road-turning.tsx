@@ -16,6 +16,8 @@ export function RoadTurningItem({ turning, place }: Props) {
   const style = {
     '--from': place.from,
     '--to': place.to,
+    '--card-from': place.cardFrom,
+    '--card-to': place.cardTo,
     '--row': place.lane,
     '--after': place.after,
     '--back': place.back,
