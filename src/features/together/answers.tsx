@@ -57,9 +57,11 @@ export function Answers({ plan, step, speaker, onSpeaker }: Props) {
               />
             ))}
             {shown.length < people.length ? (
-              <ChipButton icon="plus" dashed onClick={() => setAll(true)}>
-                {common('action.more')}
-              </ChipButton>
+              <span className={css.more}>
+                <ChipButton icon="plus" dashed onClick={() => setAll(true)}>
+                  {common('action.more')}
+                </ChipButton>
+              </span>
             ) : null}
           </ChipRow>
         </fieldset>

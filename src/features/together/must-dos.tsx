@@ -12,7 +12,7 @@ import css from './asked-of.module.css';
 export function MustDos({ plan, lines }: { plan: Plan; lines: readonly BottomLine[] }) {
   const t = useWords('together');
   return (
-    <Card kind="must-do" title={t('must-dos')}>
+    <Card kind="must-do" title={<span className={css.heading}>{t('must-dos')}</span>}>
       <ul className={css.musts}>
         {lines.map((line) => (
           <li key={line.id} className={css.promise}>

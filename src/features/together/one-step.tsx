@@ -67,7 +67,7 @@ export function OneStep({ plan, step }: { plan: Plan; step: Step }) {
       </div>
       <div className={css.step}>
         <div className={css.picture}>
-          <Picture picture={now(step.picture)} looks={looksOf(plan)} size="100%" />
+          <Picture picture={now(step.picture)} looks={looksOf(plan)} size="var(--big)" />
         </div>
         <div className={css.words}>
           <h1

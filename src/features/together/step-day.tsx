@@ -35,7 +35,8 @@ export function StepDay({ step }: { step: Step }) {
   );
   if (!isOpenStep(step))
     return <p className={css.done}>{t('doneOn', { date: date(now(step.progress).on, 'long') })}</p>;
-  if (when === null) return <p className={css.done}>{caption}</p>;
+  // The day has passed: a calendar of the coming weeks would not have it.
+  if (when === null || isLate(step, day)) return <p className={css.done}>{caption}</p>;
   const narrow = dayNames('narrow');
   return (
     <PictureCalendar

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -7,6 +8,7 @@ import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { ProgressRoad } from '../../ui/progress-road/progress-road.tsx';
 import { stepPath } from './step-path.ts';
+import css from './step-stops.module.css';
 
 /** The steps people walk through together: what is open, by its day, and the one they came for. */
 export function stepsToWalk(plan: Plan, shown?: Step): Step[] {
@@ -21,16 +23,24 @@ export function StepStops({ plan, steps, here, speaker }: Props) {
   const t = useWords('together');
   const at = steps.findIndex((step) => step.id === here);
   const words = at < 0 ? t('next-steps') : t('step-of', { step: at + 1, steps: steps.length });
+  const road = useRef<HTMLDivElement>(null);
+  // With many steps the road scrolls sideways; where we are must be in sight.
+  useEffect(() => {
+    const stop = here === undefined ? null : road.current?.querySelector('[aria-current]');
+    stop?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [here]);
   return (
-    <ProgressRoad
-      words={words}
-      stops={steps.map((step) => ({
-        id: step.id,
-        name: now(step.sentence).text,
-        picture: <Picture picture={now(step.picture)} looks={looksOf(plan)} size="34px" />,
-        state: step.id === here ? 'here' : isOpenStep(step) ? 'ahead' : 'reached',
-        href: stepPath(plan.id, step.id, speaker),
-      }))}
-    />
+    <div ref={road} className={css.stops}>
+      <ProgressRoad
+        words={words}
+        stops={steps.map((step) => ({
+          id: step.id,
+          name: now(step.sentence).text,
+          picture: <Picture picture={now(step.picture)} looks={looksOf(plan)} size="34px" />,
+          state: step.id === here ? 'here' : isOpenStep(step) ? 'ahead' : 'reached',
+          href: stepPath(plan.id, step.id, speaker),
+        }))}
+      />
+    </div>
   );
 }

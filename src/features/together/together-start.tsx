@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import { everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { planBsInUse } from '../../plan/plan-b/views.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { paths } from '../../plan-ui/paths.ts';
@@ -51,7 +52,7 @@ export function TogetherStart({ plan }: { plan: Plan }) {
       }
     >
       <RoadOfPlan
-        plan={plan}
+        plan={withPlanBsInUse(plan)}
         today={today()}
         size="family"
         hrefOfStone={(stone) => `${road}?${new URLSearchParams({ stone })}`}
@@ -65,3 +66,9 @@ export function TogetherStart({ plan }: { plan: Plan }) {
     </FamilyPage>
   );
 }
+
+/** The start stays calm: a plan B stands here only while it is what we do now. The whole road has them all. */
+const withPlanBsInUse = (plan: Plan): Plan => ({
+  ...plan,
+  planBs: Object.fromEntries(planBsInUse(plan).map((planB) => [planB.id, planB])),
+});
