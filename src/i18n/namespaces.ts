@@ -22,6 +22,7 @@ const readBy = {
 export const namespaces = {
   'write-goal': readBy.worker<typeof import('../../locales/en-GB/write-goal.json')>(),
   'must-dos': readBy.worker<typeof import('../../locales/en-GB/must-dos.json')>(),
+  people: readBy.worker<typeof import('../../locales/en-GB/people.json')>(),
   'write-step': readBy.worker<typeof import('../../locales/en-GB/write-step.json')>(),
   editing: readBy.worker<typeof import('../../locales/en-GB/editing.json')>(),
   common: readBy.family<typeof import('../../locales/en-GB/common.json')>(),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
-import { everyone } from '../../plan/people/views.ts';
+import { adults, children } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { changePlanB } from '../../plan/plan-b/change.ts';
 import { endPlanB, makePlanB } from '../../plan/plan-b/decide.ts';
@@ -23,7 +23,7 @@ import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import css from './must-dos.module.css';
 import { emptyPlanB, pictureOf, planBForm, turningOf, type WithinUnit, withinOf } from './plan-b-form.ts';
-import { PlanBConflicts, PlanBUse } from './plan-b-past.tsx';
+import { PlanBConflicts, PlanBTests, PlanBUse } from './plan-b-past.tsx';
 import { StonePlace } from './stone-place.tsx';
 
 type Props = { plan: Plan; planB: PlanB | null; saved: boolean };
@@ -42,7 +42,7 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
   const widen = (group: string) => ({ all: wide.includes(group), onAll: () => setWide([...wide, group]) });
   const [tried, setTried] = useState(false);
   const within = withinOf(value);
-  const people = everyone(plan);
+  const people = [...adults(plan), ...children(plan)];
 
   const save = async () => {
     setTried(true);
@@ -143,6 +143,7 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
         onSearch={setSearch}
         onChange={(picture) => change({ picture })}
       />
+      {planB ? <PlanBTests planB={planB} form={form} /> : null}
       {planB?.ended ? <Ended {...planB.ended} /> : null}
       {planB && !planB.ended ? (
         <Ending

@@ -40,7 +40,7 @@ export function PlanBConflicts({ plan, planB, form }: Props) {
   );
 }
 
-/** Tried out, in use, over: what became of it so far, and what to do now (C2, C3). */
+/** In use or not, and what to do about it now (C2, C3). */
 export function PlanBUse({ planB, form }: Omit<Props, 'plan'>) {
   const t = useWords('must-dos');
   const { date } = useFormats();
@@ -79,6 +79,17 @@ export function PlanBUse({ planB, form }: Omit<Props, 'plan'>) {
           onEnd={(words, on) => form.also(putInUse, { planB: planB.id, words, on })}
         />
       )}
+    </>
+  );
+}
+
+/** Tries and uses so far, and writing down another try-out. */
+export function PlanBTests({ planB, form }: Omit<Props, 'plan'>) {
+  const t = useWords('must-dos');
+  const { date } = useFormats();
+  const { value, change } = form;
+  return (
+    <>
       {planB.used.some((use) => use.over) || planB.tested.length > 0 ? (
         <ul className={css.past}>
           {planB.tested.map((test) => (

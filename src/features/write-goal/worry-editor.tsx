@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
-import { children, everyone } from '../../plan/people/views.ts';
+import { adults, children } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { changeWorry } from '../../plan/worry/change.ts';
 import { endWorry, reopenWorry, sayWorry } from '../../plan/worry/decide.ts';
@@ -91,7 +91,7 @@ export function WorryEditor({ plan, worry, saved }: Props) {
         <>
           <PeopleChoice
             legend={t('worry.who')}
-            people={everyone(plan)}
+            people={[...adults(plan), ...children(plan)]}
             value={value.who}
             onChange={(who) => change({ who })}
             all={wide}
