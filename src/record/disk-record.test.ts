@@ -116,6 +116,10 @@ describe('two tabs', () => {
         new Set([fresh.entries[0]?.id, ...confirmed]),
       );
       expect(fresh.entries).toHaveLength(confirmed.length + 1);
+      // One chain: nobody wrote behind an entry that had a successor already.
+      expect(new Set(fresh.entries.map(({ previous }) => previous)).size).toBe(fresh.entries.length);
+      expect(new Set(fresh.entries.map(({ stamp }) => stamp)).size).toBe(fresh.entries.length);
+      expect((await tab.db.plans.get(planId))?.count).toBe(fresh.entries.length);
     },
   );
 

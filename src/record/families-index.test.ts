@@ -9,9 +9,11 @@ async function begin(tab: Tab, name: string): Promise<string> {
   return begun.planId;
 }
 
+const byName = (a = '', b = '') => (a < b ? -1 : 1);
+
 async function names(tab: Tab): Promise<(string | undefined)[]> {
   const view = await settled(tab.record.families(), (one) => one.state === 'open' && one.complete);
-  return view.state === 'open' ? view.families.map(({ summary }) => summary?.name).sort() : [];
+  return view.state === 'open' ? view.families.map(({ summary }) => summary?.name).toSorted(byName) : [];
 }
 
 describe('my families', () => {

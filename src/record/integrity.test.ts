@@ -147,7 +147,6 @@ describe('a killed tab', () => {
     const planId = await planOf(tab, 40);
     await (await profile.openTab()).opened(planId);
     await expect.poll(() => tab.db.logs.count()).toBe(1);
-    await tab.record.families().get();
     const [log, index] = [await tab.db.logs.toArray(), await tab.db.index.toArray()];
     for (let i = 0; i < 30; i += 1) {
       await tab.record.act(planId, sayGoingWell, { thing: `l${i}`, kind: 'strength', words: words('Later') });

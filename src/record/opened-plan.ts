@@ -42,7 +42,12 @@ async function readUnopened(db: RecordDatabase, opened: OpenedPlan): Promise<Sto
     const row = await db.plans.get(opened.planId);
     if (!row) return null;
     if (row.count === opened.count) return 'nothing-new';
-    const ids = await db.entries.where('plan').equals(opened.planId).primaryKeys();
+    const ofPlan = db.entries.where('plan').equals(opened.planId);
+    if (opened.count < 0) {
+      // One request for all: 300 single ones take several times as long.
+      return { row, entries: new Map((await ofPlan.toArray()).map((entry) => [entry.id, entry])) };
+    }
+    const ids = await ofPlan.primaryKeys();
     const unopened = ids.filter((id) => !opened.rows.has(id) && !opened.altered.has(id));
     const found = await db.entries.bulkGet(unopened);
     const entries = new Map(found.flatMap((entry) => (entry ? [[entry.id, entry] as const] : [])));
@@ -94,8 +99,8 @@ export async function bringUpToDate(
 export async function refreshLog(db: RecordDatabase, opened: OpenedPlan): Promise<void> {
   const rows = [...opened.rows.values()];
   if (!opened.integrity.ok || rows.length - opened.logged < LOG_LAG) return;
-  const found = await db.entries.bulkGet(rows.map((row) => row.envelope.id));
-  const stored = new Map(found.flatMap((entry) => (entry ? [[entry.id, entry] as const] : [])));
+  const found = await db.entries.where('plan').equals(opened.planId).toArray();
+  const stored = new Map(found.map((entry) => [entry.id, entry]));
   const log = await sealLog(opened.key, opened.planId, rows, stored);
   if (!log) return;
   await db.transaction('rw', db.plans, db.logs, async () => {

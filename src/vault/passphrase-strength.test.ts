@@ -32,7 +32,7 @@ describe('passphrase strength', () => {
   it('never falls when a new word is added', () => {
     const words = ['kettle', 'larch', 'heron', 'lemon', 'gravel', 'thimble', 'wren'];
     const scores = words.map((_, i) => passphraseStrength(words.slice(0, i + 1).join(' ')).score);
-    expect([...scores].sort()).toEqual(scores);
+    expect(scores.toSorted((a, b) => a - b)).toEqual(scores);
     expect(scores.at(-1)).toBe(4);
   });
 

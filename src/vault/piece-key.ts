@@ -1,4 +1,4 @@
-import type { OpenBytes } from './sealed.ts';
+import type { OpenBytes } from './open-bytes.ts';
 
 /**
  * A key that seals and opens pieces. The CryptoKey cannot be exported; `mark` (four bytes of a hash over the key) travels

@@ -1,12 +1,10 @@
+import type { OpenBytes } from './open-bytes.ts';
 import { MARK_BYTES, type PieceKey } from './piece-key.ts';
 
 declare const sealedBrand: unique symbol;
-declare const openBrand: unique symbol;
 
 /** What may go on the disk: version (1 byte), key mark (4), nonce (12), AES-GCM ciphertext with its 16-byte tag. */
 export type SealedBytes = Uint8Array<ArrayBuffer> & { readonly [sealedBrand]: true };
-/** What may not: it was opened, and lives in memory only. */
-export type OpenBytes = Uint8Array<ArrayBuffer> & { readonly [openBrand]: true };
 
 /** What a piece is bound to (kind, ids, order stamp). A piece moved to another place does not open there. */
 export type BoundTo = readonly (string | number)[];

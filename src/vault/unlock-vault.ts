@@ -1,7 +1,7 @@
 import { deriveKey } from './derive-key.ts';
+import type { OpenBytes } from './open-bytes.ts';
 import type { MasterKey } from './piece-key.ts';
 import { readRecoveryKey } from './recovery-key.ts';
-import type { OpenBytes } from './sealed.ts';
 import { settlePassphrase } from './settle-passphrase.ts';
 import { masterKeyOf, openLock, type VaultHeader } from './vault-header.ts';
 

@@ -3,9 +3,9 @@ import { fromBase64Url, toBase64Url } from '../lib/base64url.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { ARGON2_MEMORY_KIB, ARGON2_PASSES, type Cost, CostSchema, PBKDF2_ROUNDS } from './cost.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { OpenBytes } from './open-bytes.ts';
 import { importKey, type MasterKey, type PieceKey, wipe } from './piece-key.ts';
-import type { OpenBytes, SealedBytes } from './sealed.ts';
-import { type BoundTo, open, seal } from './sealed.ts';
+import { type BoundTo, open, type SealedBytes, seal } from './sealed.ts';
 
 const HEADER_VERSION = 1;
 
