@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { waitUntilUsable } from '../browser/measure-first-load.ts';
+import { keysScreens } from './keys-screens.ts';
 
 /** Languages every screen is drawn and checked in: one from left to right, one from right to left. */
 export const languages = ['en-GB', 'ur'] as const;
@@ -21,4 +22,5 @@ export const screens: readonly Screen[] = [
       await waitUntilUsable(page);
     },
   },
+  ...keysScreens,
 ];

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { KeptNotice } from '../../plan-ui/kept-notice/kept-notice.tsx';
 import { newId } from '../../platform/new-id.ts';
 import { askForPersistence, type Persistence } from '../../platform/storage-persistence.ts';
+import { chooseSettings } from '../../record/chosen-settings.ts';
 import type { DeviceRecord } from '../../record/device-record.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
@@ -73,6 +75,7 @@ export function SetUp({ onOpen, onBack }: Props) {
 
 function NameAndPassphrase({ onMade }: { onMade: (recoveryKey: string, device: DeviceRecord) => void }) {
   const t = useWords('unlock');
+  const { worker: language } = useChosenLanguages();
   const [name, setName] = useState('');
   const [typed, setTyped] = useState(nothingTyped);
   const [looked, setLooked] = useState(false);
@@ -87,7 +90,7 @@ function NameAndPassphrase({ onMade }: { onMade: (recoveryKey: string, device: D
     await run(async () => {
       const device = await loadDevice();
       const author = { id: newId(), name: name.trim() };
-      const made = await device.session.setUp(typed.first, { author });
+      const made = await device.session.setUp(typed.first, chooseSettings({ author }, { language }));
       if (made.ok) onMade(made.recoveryKey, device);
       return made;
     });

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
 import { useWords } from '../../i18n/use-words.ts';
+import { LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
 import type { DeviceRecord } from '../../record/device-record.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -24,6 +26,7 @@ type Props = {
  */
 export function Unlock({ onOpen, onRestore, onSetUp }: Props) {
   const t = useWords('unlock');
+  const { worker, chooseWorker } = useChosenLanguages();
   const [passphrase, setPassphrase] = useState('');
   const [missing, setMissing] = useState(false);
   const [forgot, setForgot] = useState(false);
@@ -89,6 +92,7 @@ export function Unlock({ onOpen, onRestore, onSetUp }: Props) {
               {t('unlock.restore')}
             </Button>
           )}
+          <LanguageSwitch value={worker} onChange={chooseWorker} />
         </div>
       </div>
     </main>
