@@ -4,13 +4,14 @@ import { openMeetingOf } from '../../plan/meeting/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
 import { useFamilyLanguage } from '../../plan-ui/language-switch/family-voice.tsx';
-import { LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
+import { DraftLabel, LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
 import css from './plan-page.module.css';
 
 /** Where one goes from the plan, and the language this page speaks. */
-export function PlanNav({ plan }: { plan: Plan }) {
+export function PlanNav({ plan, example }: { plan: Plan; example: boolean }) {
   const t = useWords('plan');
   const common = useWords('common');
   const { chooseFamily } = useChosenLanguages();
@@ -36,6 +37,10 @@ export function PlanNav({ plan }: { plan: Plan }) {
           </Button>
         )}
       </nav>
+      <div className={css.tags}>
+        {example ? <Tag icon="info">{t('example')}</Tag> : null}
+        <DraftLabel />
+      </div>
       <LanguageSwitch value={language} onChange={chooseFamily} />
     </div>
   );

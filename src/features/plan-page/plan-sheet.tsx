@@ -2,12 +2,10 @@ import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { today as todayHere } from '../../platform/now.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
-import { Tag } from '../../ui/tag/tag.tsx';
 import { Faces } from './faces.tsx';
 import { firstEmpty } from './first-empty.ts';
 import { GoalCards } from './goal-cards.tsx';
@@ -46,11 +44,7 @@ export function PlanSheet({ plan, integrity, example }: Props) {
       }
     >
       <div className={css.sheet}>
-        <PlanNav plan={plan} />
-        <div className={css.tags}>
-          {example ? <Tag icon="info">{t('example')}</Tag> : null}
-          <DraftLabel />
-        </div>
+        <PlanNav plan={plan} example={example} />
         <PlanNews plan={plan} integrity={integrity} today={today} />
         <RoadPart plan={plan} today={today} first={first === 'road'} />
         <div className={css.three}>

@@ -36,7 +36,7 @@ export function TurningWords({ plan, planB, inUse }: Props) {
             <b>{t('planB')}</b>
           </p>
           <p>
-            {t('if')} <Said words={seen} mark /> {t('then')} <Said words={then} mark />
+            {t('if')} <Said words={seen} /> {t('then')} <Said words={then} mark />
           </p>
         </>
       )}
