@@ -1,0 +1,50 @@
+import { bottomLines } from '../bottom-line/views.ts';
+import { now } from '../held.ts';
+import { everyone } from '../people/views.ts';
+import type { Plan } from '../plan.ts';
+import type { PictureRef, Words } from '../shapes.ts';
+import { stepsOf } from '../step/views.ts';
+import { type StepOnCopy, stepOnCopy } from './step-on-copy.ts';
+
+export interface MustDoOnCopy {
+  readonly id: string;
+  readonly must: Words;
+  readonly picture: PictureRef | null;
+}
+
+export interface PersonCopy {
+  /** by day promised; everything this person does and nothing anybody else does */
+  readonly steps: readonly StepOnCopy[];
+  /** must-dos are for everyone */
+  readonly mustDos: readonly MustDoOnCopy[];
+  readonly ring: Ring | null;
+  /** how many entries the plan had when this copy was made */
+  readonly version: number;
+}
+
+/** Who to ring when something is not clear; the number is null when nobody wrote it down. */
+export interface Ring {
+  readonly name: string;
+  readonly phone: string | null;
+}
+
+/** V6: one person's page: their own steps, the must-dos, what they themselves said, who to ring. */
+export const personCopy = (plan: Plan, person: string, today: string): PersonCopy => ({
+  steps: stepsOf(plan, person).map((step) => stepOnCopy(plan, step, today, (one) => one === person)),
+  mustDos: mustDosOnCopy(plan),
+  ring: whoToRing(plan, person),
+  version: plan.entries,
+});
+
+/** The must-dos that stand, as a copy holds them: not who looked, nor what was found. */
+export const mustDosOnCopy = (plan: Plan): MustDoOnCopy[] =>
+  bottomLines(plan).map((line) => ({ id: line.id, must: now(line.must), picture: now(line.picture) }));
+
+/** The first worker with a number, else the first worker; nobody rings themselves. */
+export function whoToRing(plan: Plan, person: string | null): Ring | null {
+  const workers = everyone(plan).filter(({ id, role }) => role === 'worker' && id !== person);
+  const worker = workers.find(({ phone }) => (now(phone) ?? '').trim() !== '') ?? workers[0];
+  if (worker === undefined) return null;
+  const phone = now(worker.phone)?.trim() ?? '';
+  return { name: now(worker.name), phone: phone === '' ? null : phone };
+}

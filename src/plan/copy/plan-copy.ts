@@ -1,0 +1,73 @@
+import { openGoals } from '../goal/views.ts';
+import { goingWell } from '../going-well/views.ts';
+import { now } from '../held.ts';
+import type { Plan } from '../plan.ts';
+import type { Turning } from '../plan-b/facts.ts';
+import { isInUse, standingPlanBs } from '../plan-b/views.ts';
+import type { PictureRef, Words } from '../shapes.ts';
+import { openSteps } from '../step/views.ts';
+import { openWorries } from '../worry/views.ts';
+import { type MustDoOnCopy, mustDosOnCopy, type Ring, whoToRing } from './person-copy.ts';
+import { isGrownUp, type StepOnCopy, stepOnCopy } from './step-on-copy.ts';
+
+/** Words with their picture. */
+export interface SaidOnCopy {
+  readonly id: string;
+  readonly words: Words;
+  readonly picture: PictureRef | null;
+}
+export interface WorryOnCopy extends SaidOnCopy {
+  readonly could: Words | null;
+  /** the grown-ups who see it differently; it stands inside the worry */
+  readonly disputes: readonly { readonly person: string; readonly words: Words }[];
+}
+export interface PlanBOnCopy {
+  readonly id: string;
+  readonly turning: Turning;
+  readonly picture: PictureRef | null;
+  readonly inUse: boolean;
+}
+export interface PlanCopy {
+  readonly goals: readonly SaidOnCopy[];
+  readonly worries: readonly WorryOnCopy[];
+  readonly goingWell: readonly SaidOnCopy[];
+  readonly steps: readonly StepOnCopy[];
+  readonly mustDos: readonly MustDoOnCopy[];
+  readonly planBs: readonly PlanBOnCopy[];
+  readonly ring: Ring | null;
+  /** how many entries the plan had when this copy was made */
+  readonly version: number;
+}
+
+/** V6: the whole plan for paper: no numbers, no faces, nothing a child answered, nothing that is over. */
+export const planCopy = (plan: Plan, today: string): PlanCopy => ({
+  goals: openGoals(plan).map((goal) => ({
+    id: goal.id,
+    words: now(goal.different),
+    picture: now(goal.picture),
+  })),
+  worries: openWorries(plan).map((worry) => ({
+    id: worry.id,
+    words: now(worry.about),
+    picture: now(worry.picture),
+    could: now(worry.could),
+    disputes: worry.disputes
+      .filter(({ person }) => isGrownUp(plan, person))
+      .map(({ person, words }) => ({ person, words })),
+  })),
+  goingWell: goingWell(plan).map((thing) => ({
+    id: thing.id,
+    words: now(thing.words),
+    picture: now(thing.picture),
+  })),
+  steps: openSteps(plan).map((step) => stepOnCopy(plan, step, today, () => true)),
+  mustDos: mustDosOnCopy(plan),
+  planBs: standingPlanBs(plan).map((planB) => ({
+    id: planB.id,
+    turning: now(planB.turning),
+    picture: now(planB.picture),
+    inUse: isInUse(planB),
+  })),
+  ring: whoToRing(plan, null),
+  version: plan.entries,
+});
