@@ -1,5 +1,6 @@
 import { test } from '../browser/app.ts';
-import { languages, screens } from '../screens/list.ts';
+import { screens } from '../screens/list.ts';
+import { languages } from '../screens/screen.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
 for (const language of languages) {

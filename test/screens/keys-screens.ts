@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { button, makeKey, openStart, PASSPHRASE, setUpTablet, wordsOf } from '../browser/set-up-tablet.ts';
-import type { Screen } from './list.ts';
+import type { Screen } from './screen.ts';
 
 const name = 'Bronwen Carmichael';
 

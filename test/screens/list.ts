@@ -1,19 +1,9 @@
-import type { Page } from '@playwright/test';
 import { waitUntilUsable } from '../browser/measure-first-load.ts';
+import { exampleScreens } from './example-screens.ts';
 import { keysScreens } from './keys-screens.ts';
+import type { Screen } from './screen.ts';
 
-/** Languages every screen is drawn and checked in: one from left to right, one from right to left. */
-export const languages = ['en-GB', 'ur'] as const;
-type Language = (typeof languages)[number];
-
-/** A screen to draw (`npm run screens`) and to check with axe (`test/a11y`). */
-export interface Screen {
-  /** kebab-case: the name of its PNG. */
-  readonly name: string;
-  /** From a fresh browser to the screen, in the language; ends when everything on it is there. */
-  readonly open: (page: Page, language: Language) => Promise<void>;
-}
-
+/** Every screen there is. */
 export const screens: readonly Screen[] = [
   {
     name: 'start',
@@ -22,5 +12,6 @@ export const screens: readonly Screen[] = [
       await waitUntilUsable(page);
     },
   },
+  ...exampleScreens,
   ...keysScreens,
 ];

@@ -20,7 +20,8 @@ async function load(path) {
 }
 
 const { launchOptions } = await load('./test/browser/launch-options.ts');
-const { screens, languages } = await load('./test/screens/list.ts');
+const { screens } = await load('./test/screens/list.ts');
+const { languages } = await load('./test/screens/screen.ts');
 const chosen = screens.filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { paths } from '../../src/plan-ui/paths.ts';
+import { button, openStart, wordsOf } from '../browser/set-up-tablet.ts';
+import type { Language, Screen } from './screen.ts';
+
+const plan = 'example';
+
+/** From a fresh browser into the example family. */
+export async function openExample(page: Page, language: Language): Promise<void> {
+  await openStart(page, language);
+  await button(page, wordsOf(language, 'start')('lookRound')).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** To an address of the opened app, without loading the page anew: the example lives in memory. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#${address}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+const at = (name: string, address: string): Screen => ({
+  name,
+  open: async (page, language) => {
+    await openExample(page, language);
+    await goTo(page, address);
+  },
+});
+
+/** Every screen of the example family that an address leads to. */
+export const exampleScreens: readonly Screen[] = [
+  at('families', paths.families),
+  at('new-family', paths.newFamily),
+  at('plan', paths.plan(plan)),
+  at('people', paths.people(plan)),
+  at('person', paths.person(plan, 'kelly-ann')),
+  at('person-new', paths.person(plan, 'new')),
+  at('worry', paths.worry(plan, 'nights')),
+  at('going-well', paths.goingWell(plan)),
+  at('goal', paths.goal(plan, 'nights')),
+  at('step', paths.step(plan, 'ring')),
+  at('step-new', paths.step(plan)),
+  at('must-do', paths.bottomLine(plan, 'night')),
+  at('plan-b', paths.planB(plan, 'night')),
+  at('scaling', paths.scaling(plan, 'nights')),
+  at('numbers', paths.numbers(plan, 'nights')),
+  at('road', paths.road(plan)),
+  at('road-editor', paths.roadEditor(plan)),
+  at('stone', paths.roadEditor(plan, 'school')),
+  at('together', paths.together(plan)),
+  at('together-step', paths.togetherStep(plan, 'walk')),
+  at('asked-of', paths.askedOf(plan, 'kelly-ann')),
+  at('hand-over', paths.handOver(plan)),
+  at('core-group', paths.coreGroup(plan)),
+  at('core-group-finished', paths.coreGroup(plan, 'second')),
+  at('history', paths.history(plan)),
+  at('print', paths.print(plan)),
+  at('print-plan', paths.printPlan(plan)),
+  at('print-person', paths.printPerson(plan, 'kelly-ann')),
+  at('about', paths.about),
+];

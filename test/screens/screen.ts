@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test';
+
+/** Languages every screen is drawn and checked in: one from left to right, one from right to left. */
+export const languages = ['en-GB', 'ur'] as const;
+export type Language = (typeof languages)[number];
+
+/** A screen to draw (`npm run screens`) and to check with axe (`test/a11y`). */
+export interface Screen {
+  /** kebab-case: the name of its PNG. */
+  readonly name: string;
+  /** From a fresh browser to the screen, in the language; ends when everything on it is there. */
+  readonly open: (page: Page, language: Language) => Promise<void>;
+}
