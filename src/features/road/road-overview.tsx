@@ -1,0 +1,71 @@
+import { useWords } from '../../i18n/use-words.ts';
+import { now } from '../../plan/held.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { stonesInOrder } from '../../plan/road/views.ts';
+import { paths } from '../../plan-ui/paths.ts';
+import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
+import { today } from '../../platform/now.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import { PlanBPlaces } from './plan-b-places.tsx';
+import css from './road-overview.module.css';
+import { StoneList } from './stone-list.tsx';
+import { TakenUpStones } from './taken-up-stones.tsx';
+
+/** The road as it lies, each stone to change, and where plan B leaves it and comes back. */
+export function RoadOverview({ plan }: { plan: Plan }) {
+  const t = useWords('road-editor');
+  const editing = useWords('editing');
+  const stones = stonesInOrder(plan);
+  const day = today();
+  const lay = paths.roadEditor(plan.id, 'new');
+  const noGoodbye = !stones.some((stone) => stone.goodbye);
+  const layButtons = (kind: 'main' | 'plain') => (
+    <>
+      <Button kind={kind} icon="plus" href={lay}>
+        {t('lay')}
+      </Button>
+      {noGoodbye ? (
+        <Button icon="hand" href={`${lay}?goodbye`}>
+          {t('lay-goodbye')}
+        </Button>
+      ) : null}
+    </>
+  );
+  return (
+    <WorkerPage
+      title={t('title')}
+      subtitle={plan.family ? <bdi>{now(plan.family.name)}</bdi> : undefined}
+      back={{ words: editing('back'), href: paths.plan(plan.id) }}
+      actions={
+        stones.length === 0 ? undefined : (
+          <>
+            <Button icon="eye" href={paths.road(plan.id)}>
+              {t('show-family')}
+            </Button>
+            {layButtons('main')}
+          </>
+        )
+      }
+    >
+      {stones.length === 0 ? (
+        <EmptyState title={t('empty')} action={<div className={css.lay}>{layButtons('main')}</div>}>
+          {t('empty-why')}
+        </EmptyState>
+      ) : (
+        <div className={css.parts}>
+          <RoadOfPlan
+            plan={plan}
+            today={day}
+            size="worker"
+            hrefOfStone={(stone) => paths.roadEditor(plan.id, stone)}
+          />
+          <StoneList plan={plan} today={day} />
+          <PlanBPlaces plan={plan} />
+        </div>
+      )}
+      <TakenUpStones plan={plan} />
+    </WorkerPage>
+  );
+}

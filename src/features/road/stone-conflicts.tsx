@@ -1,0 +1,64 @@
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { changeStone, type StoneChange } from '../../plan/road/change.ts';
+import type { Stone } from '../../plan/road/stone.ts';
+import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
+import { looksOf } from '../../plan-ui/person/looks-of.ts';
+import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
+import { Picture } from '../../plan-ui/picture/picture.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
+import type { Form } from '../../record/use-form.ts';
+import type { StoneForm } from './stone-form.ts';
+
+type Props = { plan: Plan; stone: Stone; form: Form<StoneForm> };
+
+/** Two people changed the same part of this stone apart: both stand here until somebody chooses (R5). */
+export function StoneConflicts({ plan, stone, form }: Props) {
+  const t = useWords('road-editor');
+  const planWords = useWords('plan');
+  const { date, number } = useFormats();
+  const names = useNamesOf(plan);
+  const choose = (change: Omit<StoneChange, 'stone'>) =>
+    void form.also(changeStone, { stone: stone.id, ...change });
+  return (
+    <>
+      <ConflictNote
+        held={stone.name}
+        show={(it) => <Said words={it} />}
+        onChoose={(name) => choose({ name })}
+      />
+      <ConflictNote held={stone.by} show={(it) => date(it, 'long')} onChoose={(by) => choose({ by })} />
+      <ConflictNote
+        held={stone.picture}
+        show={(it) => <Picture picture={it} looks={looksOf(plan)} label={t('picture')} />}
+        onChoose={(picture) => picture !== null && choose({ picture })}
+      />
+      <ConflictNote
+        held={stone.different}
+        show={(it) => (it ? <Said words={it} /> : t('not-said'))}
+        onChoose={(different) => different !== null && choose({ different })}
+      />
+      <ConflictNote
+        held={stone.expected}
+        show={(it) => (it === null ? t('not-said') : number(it))}
+        onChoose={(expected) => expected !== null && choose({ expected })}
+      />
+      <ConflictNote
+        held={stone.visits}
+        show={(it) => (it === null ? t('not-said') : planWords(`visits.${it}`))}
+        onChoose={(visits) => visits !== null && choose({ visits })}
+      />
+      <ConflictNote
+        held={stone.who}
+        show={(it) => (it === null ? t('nobody') : names([it]))}
+        onChoose={(who) => who !== null && choose({ who })}
+      />
+      <ConflictNote
+        held={stone.ifNot}
+        show={(it) => (it ? <Said words={it} /> : t('not-said'))}
+        onChoose={(ifNot) => ifNot !== null && choose({ ifNot })}
+      />
+    </>
+  );
+}

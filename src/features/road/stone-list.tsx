@@ -1,0 +1,79 @@
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { now } from '../../plan/held.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { road, type StoneOnRoad } from '../../plan/road/views.ts';
+import { paths } from '../../plan-ui/paths.ts';
+import { looksOf } from '../../plan-ui/person/looks-of.ts';
+import { Picture } from '../../plan-ui/picture/picture.tsx';
+import { StoneName } from '../../plan-ui/road-of-plan/stone-name.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
+import { Card } from '../../ui/card/card.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { Link } from '../../ui/link/link.tsx';
+import css from './road-overview.module.css';
+
+/** Every stone with its day, the number expected and what will be different; its name leads to where it is changed. */
+export function StoneList({ plan, today }: { plan: Plan; today: string }) {
+  const t = useWords('road-editor');
+  return (
+    <Card title={t('stones')}>
+      <p className={css.hint}>{t('stones-hint')}</p>
+      <ol className={css.stones}>
+        {road(plan, today).stones.map((on) => (
+          <StoneRow key={on.stone.id} plan={plan} on={on} />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function StoneRow({ plan, on }: { plan: Plan; on: StoneOnRoad }) {
+  const t = useWords('road-editor');
+  const planWords = useWords('plan');
+  const { date, number } = useFormats();
+  const { stone, by, firstPromised, reachedOn, late } = on;
+  const different = now(stone.different);
+  const expected = now(stone.expected);
+  const visits = now(stone.visits);
+  const notes = [
+    firstPromised === null ? null : t('first-was', { date: date(firstPromised, 'medium') }),
+    expected === null ? null : t('expects', { number: number(expected) }),
+    visits === null ? null : planWords(`visits.${visits}`),
+  ].filter((note) => note !== null);
+  return (
+    <li className={css.stone}>
+      <Picture
+        picture={now(stone.picture) ?? (stone.goodbye ? 'goodbye' : null)}
+        looks={looksOf(plan)}
+        size="m"
+      />
+      <div>
+        <p>
+          <Link className={css.name} href={paths.roadEditor(plan.id, stone.id)}>
+            <StoneName stone={stone} />
+          </Link>
+        </p>
+        {different ? (
+          <p>
+            <Said words={different} mark />
+          </p>
+        ) : null}
+        {notes.length === 0 ? null : <p className={css.hint}>{notes.join(' · ')}</p>}
+      </div>
+      <p className={css.when} data-late={late ? '' : undefined}>
+        {late ? (
+          <b className={css.late}>
+            <Icon name="hourglass" />
+            {planWords('late')}
+          </b>
+        ) : null}
+        <span>
+          {reachedOn === null
+            ? planWords('byDate', { date: date(by, 'medium') })
+            : planWords('doneOn', { date: date(reachedOn, 'medium') })}
+        </span>
+      </p>
+    </li>
+  );
+}
