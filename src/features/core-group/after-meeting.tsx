@@ -1,0 +1,99 @@
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { find } from '../../plan/find.ts';
+import { now } from '../../plan/held.ts';
+import type { Meeting } from '../../plan/meeting/meeting.ts';
+import { nameOf } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
+import { paths } from '../../plan-ui/paths.ts';
+import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
+import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
+import { StepRow } from '../../plan-ui/step/step-row.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { Card } from '../../ui/card/card.tsx';
+import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import css from './after-meeting.module.css';
+import { type AgreedBy, agreedBy } from './agreed-by.ts';
+
+type Props = { plan: Plan; meeting: Meeting };
+
+/** After finishing: who does what by when, the day people meet again, and the way to paper. */
+export function AfterMeeting({ plan, meeting }: Props) {
+  const t = useWords('core-group');
+  const common = useWords('common');
+  const { date } = useFormats();
+  const names = useNamesOf(plan);
+  const parts = agreedBy(plan, meeting);
+  const here = names(Object.keys(meeting.here).filter((id) => meeting.here[id] === true));
+  const although = meeting.finished?.although;
+  return (
+    <WorkerPage
+      title={t('after.title')}
+      subtitle={t('after.on', { date: date(meeting.on, 'long') })}
+      back={{ words: t('back'), href: paths.plan(plan.id) }}
+      actions={
+        <Button kind="main" icon="print" href={paths.printPlan(plan.id)}>
+          {t('after.print')}
+        </Button>
+      }
+    >
+      <DraftLabel />
+      <div className={css.stack}>
+        <p className={css.next}>
+          {meeting.next === null ? t('after.no-next') : t('after.next', { date: date(meeting.next, 'long') })}
+        </p>
+        {although ? (
+          <p>
+            {t('after.although')} <Said words={although} mark />
+          </p>
+        ) : null}
+        {parts.length === 0 ? <p>{t('after.nothing')}</p> : null}
+        {parts.map((part) => (
+          <PersonPart key={part.person ?? 'nobody'} plan={plan} part={part} />
+        ))}
+        {here === '' ? null : (
+          <p className={css.soft}>
+            {t('after.here')}: {here}
+          </p>
+        )}
+        <div>
+          <Button icon="back" href={paths.plan(plan.id)}>
+            {common('action.back')}
+          </Button>
+        </div>
+      </div>
+    </WorkerPage>
+  );
+}
+
+function PersonPart({ plan, part: { person: id, steps } }: { plan: Plan; part: AgreedBy }) {
+  const t = useWords('core-group');
+  const person = find(plan.people, id);
+  return (
+    <Card
+      title={
+        <span className={css.title}>
+          {person ? <PersonFace looks={now(person.looks)} /> : null}
+          {person ? t('after.steps-of', { name: nameOf(plan, id) ?? '' }) : t('after.nobody')}
+        </span>
+      }
+      aside={
+        id === null ? undefined : (
+          <Button kind="quiet" icon="print" href={paths.printPerson(plan.id, id)}>
+            {t('after.print-page')}
+          </Button>
+        )
+      }
+    >
+      <ul className={css.steps}>
+        {steps.map((step) => (
+          <li key={step.id}>
+            <StepRow plan={plan} step={step} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

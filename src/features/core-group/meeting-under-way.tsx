@@ -1,0 +1,59 @@
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { now } from '../../plan/held.ts';
+import type { Meeting } from '../../plan/meeting/meeting.ts';
+import { children, isUnborn, nameOf } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
+import { paths } from '../../plan-ui/paths.ts';
+import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import { BeforeWeFinish } from './before-we-finish.tsx';
+import { ChildSays } from './child-says.tsx';
+import css from './meeting.module.css';
+import { MustDosCard } from './must-dos-card.tsx';
+import { NextMeeting } from './next-meeting.tsx';
+import { NextStepsCard } from './next-steps-card.tsx';
+import { Section } from './section.tsx';
+import { WhatHappenedBefore } from './what-happened-before.tsx';
+import { HereToday, WhoLeads } from './who-is-here.tsx';
+
+type Props = { plan: Plan; meeting: Meeting };
+
+/** The meeting as everybody sees it: next steps first, what is left beside them, the past folded (M1, M5). */
+export function MeetingUnderWay({ plan, meeting }: Props) {
+  const t = useWords('core-group');
+  const { date } = useFormats();
+  const chair = nameOf(plan, now(meeting.chair));
+  const born = children(plan).filter((child) => !isUnborn(child));
+  return (
+    <WorkerPage
+      title={t('title', { name: plan.family ? now(plan.family.name) : '' })}
+      subtitle={`${date(meeting.on, 'long')} · ${chair === null ? t('nobody-leads') : t('leads', { name: chair })}`}
+      back={{ words: t('back'), href: paths.plan(plan.id) }}
+      middle={<HereToday plan={plan} meeting={meeting} />}
+    >
+      <DraftLabel />
+      <div className={css.columns}>
+        <div className={css.stack}>
+          <NextStepsCard plan={plan} meeting={meeting} />
+          <MustDosCard plan={plan} meeting={meeting} />
+          <WhatHappenedBefore plan={plan} meeting={meeting} />
+        </div>
+        <div className={css.stack}>
+          <BeforeWeFinish plan={plan} meeting={meeting} />
+          {born.length === 0 ? null : (
+            <Section at="children">
+              <div className={css.stack}>
+                {born.map((child) => (
+                  <ChildSays key={child.id} plan={plan} meeting={meeting} child={child} />
+                ))}
+              </div>
+            </Section>
+          )}
+          <NextMeeting plan={plan} meeting={meeting} />
+          <WhoLeads plan={plan} meeting={meeting} />
+        </div>
+      </div>
+    </WorkerPage>
+  );
+}

@@ -1,0 +1,47 @@
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { find } from '../../plan/find.ts';
+import { now } from '../../plan/held.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { ShownNumber, ShownPlace } from '../../plan/scale/views.ts';
+import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
+import css from './answer-card.module.css';
+import { PlaceOnPath } from './place-on-path.tsx';
+
+type Props = { plan: Plan; answer: ShownNumber | ShownPlace };
+
+/** One person's answer: face, name, number or place, their own reason, what would take it one further. */
+export function AnswerCard({ plan, answer }: Props) {
+  const t = useWords('scaling');
+  const { number } = useFormats();
+  const person = find(plan.people, answer.person);
+  const onPath = 'place' in answer;
+  const { reason, higher } = answer;
+  return (
+    <li className={css.card}>
+      <div className={css.top}>
+        <PersonFace looks={person ? now(person.looks) : null} />
+        <bdi className={css.name}>{person ? now(person.name) : ''}</bdi>
+        {onPath ? null : <span className={css.number}>{number(answer.number)}</span>}
+      </div>
+      {onPath ? <PlaceOnPath place={answer.place} /> : null}
+      <p className={css.reason}>
+        {reason ? (
+          <q className={css.said}>
+            <Said words={reason} mark />
+          </q>
+        ) : (
+          <span className={css.soft}>{t('reveal.no-reason')}</span>
+        )}
+      </p>
+      {answer.alone ? null : <p className={css.soft}>{t('reveal.helped')}</p>}
+      {higher ? (
+        <p className={css.higher}>
+          <span className={css.soft}>{t(onPath ? 'reveal.further' : 'reveal.higher')}</span>
+          <Said words={higher} mark />
+        </p>
+      ) : null}
+    </li>
+  );
+}

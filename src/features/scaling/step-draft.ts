@@ -1,0 +1,19 @@
+import type { Json } from '../../lib/canonical-json.ts';
+import type { Words } from '../../plan/shapes.ts';
+import type { FormDraft } from '../../record/form-draft.ts';
+
+const isObject = (value: unknown): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The draft of a new step with these words as its sentence. What somebody had typed there comes first and stays. */
+export function stepDraftWith(before: Json | null, words: Words): FormDraft {
+  const draft = isObject(before) ? before : {};
+  const typed = isObject(draft['typed']) ? draft['typed'] : {};
+  const from = isObject(draft['from']) ? draft['from'] : {};
+  const old = typeof typed['sentence'] === 'string' ? typed['sentence'].trim() : '';
+  const sentence = old === '' || old.includes(words.text) ? old || words.text : `${old} ${words.text}`;
+  return {
+    typed: { ...typed, sentence, language: words.language },
+    from: { sentence: '', language: words.language, ...from },
+  };
+}
