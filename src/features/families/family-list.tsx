@@ -10,6 +10,7 @@ import { BrokenFamily } from './broken-family.tsx';
 import css from './families.module.css';
 import { FamilyCard } from './family-card.tsx';
 import { MoreRows } from './more-rows.tsx';
+import { plainLetters } from './plain-letters.ts';
 
 /** So many are drawn at first and with each further go: several screens full, and quick for 400. */
 const AT_ONCE = 30;
@@ -30,8 +31,8 @@ export function FamilyList({ families, today, finding, onStopFinding }: Props) {
     () => families.flatMap(({ summary }) => (summary === null ? [] : [summary])).sort(soonestFirst),
     [families],
   );
-  const asked = finding ? fold(text) : '';
-  const found = asked === '' ? sorted : sorted.filter(({ name }) => fold(name).includes(asked));
+  const asked = finding ? plainLetters(text) : '';
+  const found = asked === '' ? sorted : sorted.filter(({ name }) => plainLetters(name).includes(asked));
   const broken = asked === '' ? families.filter(({ problem }) => problem !== null) : [];
   return (
     <>
@@ -78,6 +79,3 @@ export function FamilyList({ families, today, finding, onStopFinding }: Props) {
     </>
   );
 }
-
-/** Letters as people look for them: no capitals, no accents. */
-const fold = (text: string) => text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

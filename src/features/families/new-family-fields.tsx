@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { languages } from '../../i18n/languages.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -5,6 +6,7 @@ import { Card } from '../../ui/card/card.tsx';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { Choice } from '../../ui/choice/choice.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
+import { FieldError } from '../../ui/field-frame/field-frame.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import css from './new-family.module.css';
@@ -21,6 +23,7 @@ type Props = {
 /** The fields of a new family. */
 export function NewFamilyFields({ family, missing, strict, onChange }: Props) {
   const t = useWords('families');
+  const id = useId();
   const error = (lack: Lack) => (missing.includes(lack) ? t(`new.${lack}`) : undefined);
   return (
     <>
@@ -75,11 +78,7 @@ export function NewFamilyFields({ family, missing, strict, onChange }: Props) {
             value={family.born}
             onChange={(born) => onChange({ born })}
           />
-          {error('bornMissing') === undefined ? null : (
-            <p role="alert" className={css.error}>
-              {error('bornMissing')}
-            </p>
-          )}
+          <FieldError id={id}>{error('bornMissing')}</FieldError>
           <TextField
             label={family.born === 'unborn' ? t('new.nameUnborn') : t('new.childName')}
             hint={t('new.childHint')}

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import css from './plan-page.module.css';
 
-type Part = 'people' | 'worries' | 'goingWell' | 'goals' | 'steps' | 'mustDos' | 'planB' | 'road';
+type Part = 'people' | 'worries' | 'goingWell' | 'goals' | 'steps' | 'mustDos' | 'planB';
 type Props = { part: Part; href: string /** the next thing to do on a new plan */; first: boolean };
 
 /** What stands where nothing stands yet: one question and the way to answer it. */

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
-import { Invitation } from './invitation.tsx';
+import { Button } from '../../ui/button/button.tsx';
 import css from './plan-page.module.css';
 
 type Props = { plan: Plan; today: string; first: boolean };
@@ -20,7 +20,13 @@ export function RoadPart({ plan, today, first }: Props) {
         size="worker"
         hrefOfStone={(stone) => paths.roadEditor(plan.id, stone)}
       />
-      {empty ? <Invitation part="road" href={paths.roadEditor(plan.id)} first={first} /> : null}
+      {empty ? (
+        <div className={css.begin}>
+          <Button icon="plus" kind={first ? 'main' : 'plain'} href={paths.roadEditor(plan.id)}>
+            {t('add.road')}
+          </Button>
+        </div>
+      ) : null}
     </section>
   );
 }
