@@ -29,8 +29,8 @@ export const keysScreens: readonly Screen[] = [
       await openStart(page, language);
       await button(page, wordsOf(language, 'start')('begin')).click();
       const t = wordsOf(language, 'unlock');
-      await page.getByLabel(t('passphrase.label'), { exact: true }).fill('heron lemon');
-      await page.getByText(t('strength.one-more-word')).waitFor();
+      await page.getByLabel(t('passphrase.label'), { exact: true }).fill('kettle heron lemon');
+      await page.getByText(t('strength.enough')).waitFor();
     },
   },
   {
@@ -72,8 +72,7 @@ export const keysScreens: readonly Screen[] = [
       await settled(page);
     },
   },
-  ofSettings('settings', ''),
-  ofSettings('backup', '/backup'),
-  ofSettings('keys', '/keys'),
-  ofSettings('about', '/about'),
+  ofSettings('tablet-settings', ''),
+  ofSettings('tablet-backup', '/backup'),
+  ofSettings('tablet-keys', '/keys'),
 ];
