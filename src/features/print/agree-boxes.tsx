@@ -1,0 +1,35 @@
+import { useWords } from '../../i18n/use-words.ts';
+import type { Agreement } from '../../plan/shapes.ts';
+import { Said } from '../../plan-ui/said/said.tsx';
+import { PaperTick } from '../../ui/quiet-table/paper-row.tsx';
+import css from './paper.module.css';
+
+/** Two boxes of one kind: I agree, I disagree because; ticked as the reader answered, or left to tick by hand. */
+export function AgreeBoxes({ answer }: { answer: Agreement | undefined }) {
+  const t = useWords('common');
+  const own = useWords('print');
+  const said = answer?.answer;
+  const spoken = (ticked: boolean) => own(ticked ? 'ticked' : 'not-ticked');
+  const because = said === 'disagree' ? answer?.because : undefined;
+  return (
+    <>
+      {said === 'seen' ? (
+        <PaperTick ticked spoken={spoken(true)}>
+          {t('agreement.seen')}
+        </PaperTick>
+      ) : null}
+      <PaperTick ticked={said === 'agree'} spoken={spoken(said === 'agree')}>
+        {t('agreement.agree')}
+      </PaperTick>
+      <PaperTick ticked={said === 'disagree'} spoken={spoken(said === 'disagree')}>
+        {t('agreement.disagree')}
+        {because === undefined ? null : (
+          <b className={css.because}>
+            <Said words={because} mark />
+          </b>
+        )}
+      </PaperTick>
+      {because === undefined ? <span className={css.dotted} /> : null}
+    </>
+  );
+}

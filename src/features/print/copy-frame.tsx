@@ -1,0 +1,51 @@
+import { type ReactNode, useState } from 'react';
+import { Language } from '../../i18n/language.tsx';
+import type { LanguageCode } from '../../i18n/languages.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
+import { paths } from '../../plan-ui/paths.ts';
+import { printPage } from '../../platform/print-page.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import css from './paper.module.css';
+
+type Props = {
+  planId: string;
+  title: string;
+  /** who may have this copy */
+  note: string;
+  /** the language the copy speaks until another is chosen */
+  language: LanguageCode;
+  /** what is on the paper */
+  children: ReactNode;
+};
+
+/** The worker's bar above the paper, and the paper itself as it will come out of the printer, in its own language. */
+export function CopyFrame({ planId, title, note, language, children }: Props) {
+  const t = useWords('print');
+  const common = useWords('common');
+  const [chosen, choose] = useState<LanguageCode | null>(null);
+  const [canPrint, setCanPrint] = useState(true);
+  const print = () => void printPage().then((answer) => setCanPrint(answer === 'offered'));
+  return (
+    <WorkerPage
+      title={title}
+      subtitle={note}
+      back={{ words: t('back'), href: paths.print(planId) }}
+      actions={
+        <>
+          <LanguageSwitch value={chosen ?? language} onChange={choose} />
+          <Button kind="main" icon="print" onClick={print}>
+            {common('action.print')}
+          </Button>
+        </>
+      }
+    >
+      {canPrint ? null : <Notice tone="problem">{t('no-print')}</Notice>}
+      <section className={css.desk} aria-label={t('preview')}>
+        <Language code={chosen ?? language}>{children}</Language>
+      </section>
+    </WorkerPage>
+  );
+}

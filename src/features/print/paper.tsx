@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/use-words.ts';
+import type { Ring } from '../../plan/copy/person-copy.ts';
+import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
+import css from './paper.module.css';
+
+type Props = {
+  /** face or picture at the start of the head */
+  picture?: ReactNode;
+  /** over the title: whose page it is */
+  over: ReactNode;
+  title: string;
+  ring: Ring | null;
+  /** for whom, which version, which day; stands on every page */
+  foot: string;
+  children: ReactNode;
+};
+
+/** A sheet as it lies on the table: the same on the screen and out of the printer. */
+export function Paper({ picture, over, title, ring, foot, children }: Props) {
+  const t = useWords('print');
+  return (
+    <article className={css.sheet}>
+      <div className={css.content}>
+        <div className={css.head}>
+          {picture}
+          <div>
+            <p>{over}</p>
+            <h2 className={css.title}>{title}</h2>
+          </div>
+        </div>
+        <p className={css.draft}>
+          <DraftLabel />
+        </p>
+        {children}
+        {ring === null ? null : <RingLine ring={ring} />}
+      </div>
+      <div className={css.foot}>
+        <p>{foot}</p>
+        <p>{t('credit')}</p>
+      </div>
+    </article>
+  );
+}
+
+/** Who to ring; a dotted line where the number is not known. Numbers run from left to right in every language. */
+function RingLine({ ring }: { ring: Ring }) {
+  const t = useWords('print');
+  return (
+    <p className={css.ring}>
+      <span>{t('ring', { name: ring.name })}</span>
+      {ring.phone === null ? (
+        <span className={css.fill}>
+          {t('number')} <span className={css.dotted} />
+        </span>
+      ) : (
+        <b dir="ltr">{ring.phone}</b>
+      )}
+    </p>
+  );
+}

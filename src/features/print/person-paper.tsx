@@ -1,0 +1,48 @@
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { PersonCopy } from '../../plan/copy/person-copy.ts';
+import { now } from '../../plan/held.ts';
+import type { Person } from '../../plan/people/person.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
+import { today } from '../../platform/now.ts';
+import { AgreeBoxes } from './agree-boxes.tsx';
+import { MustDoBoxes } from './must-do-boxes.tsx';
+import css from './paper.module.css';
+import { Paper } from './paper.tsx';
+import { StepOnPaper } from './step-on-paper.tsx';
+
+type Props = {
+  /** For names and faces only; what is said comes from the copy. */
+  plan: Plan;
+  person: Person;
+  copy: PersonCopy;
+};
+
+/** What I am asked to do. */
+export function PersonPaper({ plan, person, copy }: Props) {
+  const t = useWords('print');
+  const { date } = useFormats();
+  const name = now(person.name);
+  return (
+    <Paper
+      picture={<PersonFace looks={now(person.looks)} size="xl" />}
+      over={<bdi>{name}</bdi>}
+      title={t('asked')}
+      ring={copy.ring}
+      foot={t('foot', { name, version: copy.version, date: date(today(), 'long') })}
+    >
+      {copy.steps.length === 0 ? <p className={css.nothing}>{t('nothing')}</p> : null}
+      <ol>
+        {copy.steps.map((step, at) => (
+          <li key={step.id}>
+            <StepOnPaper plan={plan} step={step} number={at + 1} withWho={false}>
+              <AgreeBoxes answer={step.answers[0]} />
+            </StepOnPaper>
+          </li>
+        ))}
+      </ol>
+      <MustDoBoxes plan={plan} mustDos={copy.mustDos} />
+    </Paper>
+  );
+}

@@ -1,0 +1,71 @@
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { PlanCopy } from '../../plan/copy/plan-copy.ts';
+import { now } from '../../plan/held.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
+import { today } from '../../platform/now.ts';
+import { AnswersOnPaper } from './answers-on-paper.tsx';
+import { MustDoBoxes } from './must-do-boxes.tsx';
+import { Paper } from './paper.tsx';
+import { Part } from './part.tsx';
+import { PlanBOnPaper } from './plan-b-on-paper.tsx';
+import { SaidLine } from './said-line.tsx';
+import { StepOnPaper } from './step-on-paper.tsx';
+import { WorryLine } from './worry-line.tsx';
+
+type Props = {
+  /** For names, faces and the road; what is said comes from the copy. */
+  plan: Plan;
+  copy: PlanCopy;
+};
+
+/** The plan from the road to plan B, in the order of the plan's own screen. */
+export function PlanPaper({ plan, copy }: Props) {
+  const t = useWords('plan');
+  const own = useWords('print');
+  const { date } = useFormats();
+  const family = plan.family ? now(plan.family.name) : '';
+  return (
+    <Paper
+      over={t('family', { name: family })}
+      title={own('whole')}
+      ring={copy.ring}
+      foot={own('foot-plan', { name: family, version: copy.version, date: date(today(), 'long') })}
+    >
+      <Part title={t('road')} whole>
+        <RoadOfPlan plan={plan} today={today()} size="print" />
+      </Part>
+      <Part title={t('goals')} empty={copy.goals.length === 0 ? t('nothingYet.goals') : null}>
+        {copy.goals.map((goal) => (
+          <SaidLine key={goal.id} plan={plan} picture={goal.picture} words={goal.words} />
+        ))}
+      </Part>
+      <Part title={t('worries')} empty={copy.worries.length === 0 ? t('nothingYet.worries') : null}>
+        {copy.worries.map((worry) => (
+          <WorryLine key={worry.id} plan={plan} worry={worry} />
+        ))}
+      </Part>
+      <Part title={t('goingWell')} empty={copy.goingWell.length === 0 ? t('nothingYet.goingWell') : null}>
+        {copy.goingWell.map((thing) => (
+          <SaidLine key={thing.id} plan={plan} picture={thing.picture} words={thing.words} />
+        ))}
+      </Part>
+      <Part title={t('nextSteps')} empty={copy.steps.length === 0 ? t('nothingYet.steps') : null}>
+        {copy.steps.map((step, at) => (
+          <StepOnPaper key={step.id} plan={plan} step={step} number={at + 1} withWho>
+            <AnswersOnPaper plan={plan} answers={step.answers} />
+          </StepOnPaper>
+        ))}
+      </Part>
+      <Part title={t('mustDos')} empty={copy.mustDos.length === 0 ? t('nothingYet.mustDos') : null}>
+        <MustDoBoxes plan={plan} mustDos={copy.mustDos} />
+      </Part>
+      <Part title={t('planB')} empty={copy.planBs.length === 0 ? t('nothingYet.planB') : null}>
+        {copy.planBs.map((planB) => (
+          <PlanBOnPaper key={planB.id} plan={plan} planB={planB} />
+        ))}
+      </Part>
+    </Paper>
+  );
+}

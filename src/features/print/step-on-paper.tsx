@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { StepOnCopy } from '../../plan/copy/step-on-copy.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { looksOf } from '../../plan-ui/person/looks-of.ts';
+import { Picture } from '../../plan-ui/picture/picture.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
+import { useWhenWords } from '../../plan-ui/step/use-when-words.ts';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { PaperRow } from '../../ui/quiet-table/paper-row.tsx';
+import { FacesInLine } from './faces-in-line.tsx';
+import css from './paper.module.css';
+
+type Props = {
+  plan: Plan;
+  step: StepOnCopy;
+  /** its place in the list, from 1 */
+  number: number;
+  /** Says who does it; on a person's own page only when they do not do it alone. */
+  withWho: boolean;
+  /** boxes to tick, or who agreed */
+  children: ReactNode;
+};
+
+/** One step on paper: picture at the start, sentence, when, who helps, who checks. */
+export function StepOnPaper({ plan, step, number, withWho, children }: Props) {
+  const t = useWords('plan');
+  const own = useWords('print');
+  const whenWords = useWhenWords('long');
+  const { date } = useFormats();
+  const when = (
+    <>
+      <b className={css.when}>{whenWords(step.when)}</b>
+      {step.late ? (
+        <b className={css.late}>
+          <Icon name="hourglass" /> {t('late')}
+        </b>
+      ) : null}
+      {step.firstPromised === null ? null : (
+        <span className={css.small}>{t('firstDate', { date: date(step.firstPromised, 'long') })}</span>
+      )}
+    </>
+  );
+  const who = withWho || step.who.length > 1;
+  const facts = [
+    who ? { id: 'who', name: t('whoDoes'), words: <FacesInLine plan={plan} people={step.who} /> } : null,
+    { id: 'when', name: t('when'), words: when },
+    step.helpers.length === 0
+      ? null
+      : { id: 'helps', name: t('whoHelps'), words: <FacesInLine plan={plan} people={step.helpers} /> },
+    step.know === null ? null : { id: 'know', name: t('howKnow'), words: <Said words={step.know} mark /> },
+    step.checker === null
+      ? null
+      : { id: 'checks', name: t('whoChecks'), words: <FacesInLine plan={plan} people={[step.checker]} /> },
+  ];
+  return (
+    <PaperRow
+      picture={<Picture picture={step.picture} looks={looksOf(plan)} size="100%" />}
+      title={
+        <>
+          {own('numbered', { number })} <Said words={step.sentence} mark />
+        </>
+      }
+      facts={facts.filter((fact) => fact !== null)}
+    >
+      {children}
+    </PaperRow>
+  );
+}

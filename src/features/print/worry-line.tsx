@@ -1,0 +1,29 @@
+import { useWords } from '../../i18n/use-words.ts';
+import type { WorryOnCopy } from '../../plan/copy/plan-copy.ts';
+import { nameOf } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { Said } from '../../plan-ui/said/said.tsx';
+import { SaidLine } from './said-line.tsx';
+
+/** A worry, what could happen, and inside it those who see it differently. */
+export function WorryLine({ plan, worry }: { plan: Plan; worry: WorryOnCopy }) {
+  const t = useWords('plan');
+  const own = useWords('print');
+  return (
+    <SaidLine plan={plan} picture={worry.picture} words={worry.words}>
+      {worry.could === null ? null : (
+        <p>
+          {own('could')} <Said words={worry.could} mark />
+        </p>
+      )}
+      {worry.disputes.map(({ person, words }) => (
+        <p key={person}>
+          {t('disagreedBy', { name: nameOf(plan, person) ?? '' })}{' '}
+          <b>
+            <Said words={words} mark />
+          </b>
+        </p>
+      ))}
+    </SaidLine>
+  );
+}
