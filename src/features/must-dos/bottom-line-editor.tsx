@@ -50,7 +50,7 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
   const save = async () => {
     setTried(true);
     if (!from.ok) return;
-    const fields = lineFields(value);
+    const fields = lineFields(value, line);
     if (line) return void (await form.save(changeBottomLine, { line: line.id, ...fields }));
     const id = newId();
     const worry = value.worry ?? undefined;

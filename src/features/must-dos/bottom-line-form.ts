@@ -2,6 +2,7 @@ import type { BottomLine } from '../../plan/bottom-line/bottom-line.ts';
 import { now } from '../../plan/held.ts';
 import { type Composed, composedOf, nothingChosen, refOf } from '../../plan-ui/editing/composed-picture.ts';
 import type { Ending } from '../../plan-ui/editing/ending-part.tsx';
+import { sayIn } from '../../plan-ui/editing/say.ts';
 import { type DateParts, emptyDate } from '../../ui/date-field/read-date.ts';
 
 /** What stands in the boxes of a must-do. */
@@ -67,12 +68,17 @@ export function lineForm(line: BottomLine | null, language: string): BottomLineF
 }
 
 /** The fields that a new must-do and a changed one share, as the plan is asked for them. */
-export function lineFields(form: BottomLineForm) {
-  const say = (text: string) => ({ text, language: form.language });
+export function lineFields(form: BottomLineForm, line: BottomLine | null) {
+  const say = sayIn(form.language, line ? now(line.must).language : form.language);
+  const check = line ? now(line.check) : null;
   return {
-    must: say(form.must),
-    why: say(form.why),
-    check: { know: say(form.know), howOften: say(form.howOften), checker: form.checker ?? undefined },
+    must: say(form.must, line && now(line.must)),
+    why: say(form.why, line && now(line.why)),
+    check: {
+      know: say(form.know, check?.know),
+      howOften: say(form.howOften, check?.howOften),
+      checker: form.checker ?? undefined,
+    },
     planB: form.planB ?? undefined,
     picture: refOf(form.picture) ?? undefined,
   };

@@ -47,7 +47,7 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
   const save = async () => {
     setTried(true);
     if (!within.ok) return;
-    const turning = turningOf(value, within.within);
+    const turning = turningOf(value, within.within, planB);
     const picture = pictureOf(value);
     const { leavesAfter, comesBackAt } = value;
     if (planB)

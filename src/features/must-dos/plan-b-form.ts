@@ -3,6 +3,7 @@ import type { TurningWords } from '../../plan/plan-b/decide.ts';
 import type { PlanB } from '../../plan/plan-b/plan-b.ts';
 import { type Composed, composedOf, nothingChosen, refOf } from '../../plan-ui/editing/composed-picture.ts';
 import type { Ending } from '../../plan-ui/editing/ending-part.tsx';
+import { sayIn } from '../../plan-ui/editing/say.ts';
 import { emptyDate } from '../../ui/date-field/read-date.ts';
 
 export type WithinUnit = 'hours' | 'days' | 'working-days' | 'weeks';
@@ -71,9 +72,20 @@ export function withinOf({
     : { ok: false };
 }
 
-export function turningOf(form: PlanBForm, within: TurningWords['within']): TurningWords {
-  const say = (text: string) => ({ text, language: form.language });
-  return { seen: say(form.seen), then: say(form.then), by: form.by ?? undefined, within, tell: form.tell };
+export function turningOf(
+  form: PlanBForm,
+  within: TurningWords['within'],
+  planB: PlanB | null,
+): TurningWords {
+  const before = planB ? now(planB.turning) : null;
+  const say = sayIn(form.language, before?.seen.language ?? form.language);
+  return {
+    seen: say(form.seen, before?.seen),
+    then: say(form.then, before?.then),
+    by: form.by ?? undefined,
+    within,
+    tell: form.tell,
+  };
 }
 
 export const pictureOf = (form: PlanBForm) => refOf(form.picture) ?? undefined;

@@ -92,7 +92,11 @@ function People({ plan }: { plan: Plan }) {
                 <Row
                   key={person.id}
                   href={paths.person(plan.id, person.id)}
-                  picture={<PersonFace looks={now(person.looks)} dashed />}
+                  picture={
+                    <span className={css.face}>
+                      <PersonFace looks={now(person.looks)} dashed />
+                    </span>
+                  }
                   note={
                     person.left ? (
                       <>

@@ -66,13 +66,14 @@ export function PersonEditor({ plan, person, saved }: Props) {
       }
       advice={
         <div className={css.card}>
-          <PersonFace looks={looksIn(value)} size="l" dashed={value.base === null} />
+          <PersonFace looks={looksIn(value)} size="xl" dashed={value.base === null} />
           <p className={css.name}>
             <bdi>{value.name.trim() === '' ? t('name') : value.name}</bdi>
           </p>
           <p className={css.note}>
             <bdi>{value.relation}</bdi>
           </p>
+          {value.base === null ? <p className={css.note}>{t('looks.none')}</p> : null}
         </div>
       }
     >

@@ -145,6 +145,10 @@ export function readPerson(form: PersonForm, written: string): PersonReading {
 /** The same for a person already in the plan: a due date is asked for only where it changes, a birth only once known. */
 export function changeOf(person: Person, form: PersonForm, fields: Fields): PersonChange {
   const { unborn: _unborn, due, born, ...rest } = fields;
-  const relation = { text: form.relation, language: fields.relation?.language ?? 'en-GB' };
+  const before = now(person.relation);
+  const relation =
+    before?.text === form.relation
+      ? before
+      : (fields.relation ?? (before ? { ...before, text: '' } : undefined));
   return { person: person.id, ...rest, relation, born, due: due === now(person.due) ? undefined : due };
 }

@@ -8,6 +8,7 @@ import { paths } from '../../plan-ui/paths.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { Row } from '../../ui/list/list.tsx';
+import css from './people.module.css';
 import { spokenName } from './spoken-languages.ts';
 import { useAgeWords } from './use-age-words.ts';
 
@@ -32,7 +33,11 @@ export function PersonRow({ plan, person, today }: { plan: Plan; person: Person;
   return (
     <Row
       href={paths.person(plan.id, person.id)}
-      picture={<PersonFace looks={now(person.looks)} dashed={isUnborn(person)} />}
+      picture={
+        <span className={css.face}>
+          <PersonFace looks={now(person.looks)} dashed={isUnborn(person)} />
+        </span>
+      }
       note={parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]))}
     >
       <bdi>{now(person.name)}</bdi>

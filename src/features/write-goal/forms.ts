@@ -1,11 +1,12 @@
 import type { Goal } from '../../plan/goal/goal.ts';
 import type { GoingWell } from '../../plan/going-well/going-well.ts';
 import { now } from '../../plan/held.ts';
-import type { PictureRef, Words } from '../../plan/shapes.ts';
+import type { PictureRef } from '../../plan/shapes.ts';
 import { says } from '../../plan/strict.ts';
 import type { Worry } from '../../plan/worry/worry.ts';
 import { type Composed, composedOf, nothingChosen, refOf } from '../../plan-ui/editing/composed-picture.ts';
 import type { Ending } from '../../plan-ui/editing/ending-part.tsx';
+import type { Say } from '../../plan-ui/editing/say.ts';
 import { emptyDate } from '../../ui/date-field/read-date.ts';
 
 const noEnding: Ending = { because: '', on: emptyDate };
@@ -108,13 +109,14 @@ export function goalForm(goal: Goal | null, language: string): GoalForm {
 }
 
 /** The scale's words, where anything of it was written; the plan says what is missing (G2). */
-export function scaleOf({ question, ten, zero, language }: GoalForm) {
+export function scaleOf({ question, ten, zero }: GoalForm, goal: Goal | null, say: Say) {
   if (![question, ten, zero].some(says)) return undefined;
-  const say = (text: string): Words => ({ text, language });
-  return { question: say(question), ten: say(ten), zero: say(zero) };
+  const before = goal ? now(goal.scale) : null;
+  return {
+    question: say(question, before?.question),
+    ten: say(ten, before?.ten),
+    zero: say(zero, before?.zero),
+  };
 }
-
-/** Typed words in the form's language. */
-export const sayIn = (form: Common, text: string): Words => ({ text, language: form.language });
 
 export const pictureIn = (form: Common): PictureRef | undefined => refOf(form.picture) ?? undefined;

@@ -14,6 +14,7 @@ import { FoldedPicture } from '../../plan-ui/editing/folded-picture.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
+import { sayIn } from '../../plan-ui/editing/say.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { newId } from '../../platform/new-id.ts';
 import { useForm } from '../../record/use-form.ts';
@@ -23,7 +24,7 @@ import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
-import { emptyGoal, goalForm, pictureIn, sayIn, scaleOf } from './forms.ts';
+import { emptyGoal, goalForm, pictureIn, scaleOf } from './forms.ts';
 import { GoalConflicts } from './goal-conflicts.tsx';
 import { ScaleWords } from './scale-words.tsx';
 
@@ -42,13 +43,14 @@ export function GoalEditor({ plan, goal, saved }: Props) {
   );
 
   const save = async () => {
+    const say = sayIn(value.language, goal ? now(goal.different).language : value.language);
     const fields = {
-      different: sayIn(value, value.different),
-      see: sayIn(value, value.see),
-      howLong: sayIn(value, value.howLong),
+      different: say(value.different, goal && now(goal.different)),
+      see: say(value.see, goal && now(goal.see)),
+      howLong: say(value.howLong, goal && now(goal.howLong)),
       worries: value.worries,
       picture: pictureIn(value),
-      scale: scaleOf(value),
+      scale: scaleOf(value, goal, say),
     };
     if (goal) return void (await form.save(changeGoal, { goal: goal.id, ...fields }));
     const id = newId();

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { changeGoingWell } from '../../plan/going-well/change.ts';
 import { endGoingWell, sayGoingWell } from '../../plan/going-well/decide.ts';
 import type { GoingWell } from '../../plan/going-well/going-well.ts';
+import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
@@ -12,6 +13,7 @@ import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
 import { FoldedPicture } from '../../plan-ui/editing/folded-picture.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
+import { sayIn } from '../../plan-ui/editing/say.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { newId } from '../../platform/new-id.ts';
@@ -21,7 +23,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Choice } from '../../ui/choice/choice.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
-import { emptyGoingWell, goingWellForm, pictureIn, sayIn } from './forms.ts';
+import { emptyGoingWell, goingWellForm, pictureIn } from './forms.ts';
 
 type Props = { plan: Plan; thing: GoingWell | null; saved: boolean };
 
@@ -36,11 +38,12 @@ export function GoingWellEditor({ plan, thing, saved }: Props) {
   const [search, setSearch] = useState<PictureSearch>(startSearch);
 
   const save = async () => {
-    const fields = { words: sayIn(value, value.words), picture: pictureIn(value) };
+    const say = sayIn(value.language, thing ? now(thing.words).language : value.language);
+    const fields = { words: say(value.words, thing && now(thing.words)), picture: pictureIn(value) };
     if (thing) return void (await form.save(changeGoingWell, { thing: thing.id, ...fields }));
     const id = newId();
     const { kind } = value;
-    if (await form.save(sayGoingWell, { thing: id, kind, seenBy: sayIn(value, value.seenBy), ...fields }))
+    if (await form.save(sayGoingWell, { thing: id, kind, seenBy: say(value.seenBy), ...fields }))
       void navigate(paths.goingWell(plan.id, id), { replace: true, state: { saved: true } });
   };
 

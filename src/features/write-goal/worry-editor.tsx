@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
+import { now } from '../../plan/held.ts';
 import { adults, children } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { changeWorry } from '../../plan/worry/change.ts';
@@ -15,6 +16,7 @@ import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
 import { Parts } from '../../plan-ui/editing/parts.tsx';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
+import { sayIn } from '../../plan-ui/editing/say.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
@@ -24,7 +26,7 @@ import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { Disputes } from './disputes.tsx';
-import { emptyWorry, pictureIn, sayIn, worryForm } from './forms.ts';
+import { emptyWorry, pictureIn, worryForm } from './forms.ts';
 
 type Props = { plan: Plan; worry: Worry | null; saved: boolean };
 
@@ -40,9 +42,10 @@ export function WorryEditor({ plan, worry, saved }: Props) {
   const [wide, setWide] = useState(false);
 
   const save = async () => {
+    const say = sayIn(value.language, worry ? now(worry.about).language : value.language);
     const fields = {
-      about: sayIn(value, value.about),
-      could: sayIn(value, value.could),
+      about: say(value.about, worry && now(worry.about)),
+      could: say(value.could, worry && now(worry.could)),
       picture: pictureIn(value),
     };
     if (worry) return void (await form.save(changeWorry, { worry: worry.id, ...fields }));

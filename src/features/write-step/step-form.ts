@@ -8,6 +8,7 @@ import type { Step } from '../../plan/step/step.ts';
 import { type Composed, composedOf, nothingChosen, refOf } from '../../plan-ui/editing/composed-picture.ts';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
 import type { Ending } from '../../plan-ui/editing/ending-part.tsx';
+import { sayIn } from '../../plan-ui/editing/say.ts';
 import { type DateParts, emptyDate, partsOf } from '../../ui/date-field/read-date.ts';
 
 /** By when, as it stands in the boxes; both kinds keep what was typed while somebody tries the other. */
@@ -152,17 +153,18 @@ export function readWhen(form: WhenForm): WhenReading {
 /** What the editor asks of the plan, or why it cannot be asked. `language` belongs to the words that were typed. */
 export function fieldsOf(
   form: StepForm,
+  step: Step | null,
 ): { ok: true; fields: StepFields } | { ok: false; troubled: 'day' | 'count' } {
   const reading = readWhen(form.when);
   if (!reading.ok) return reading;
-  const say = (text: string): Words => ({ text, language: form.language });
+  const say = sayIn(form.language, step ? now(step.sentence).language : form.language);
   const fields: StepFields = {
-    sentence: say(form.sentence),
+    sentence: say(form.sentence, step && now(step.sentence)),
     picture: refOf(form.picture) ?? undefined,
     who: form.who,
     helpers: form.helpers,
     when: reading.when,
-    check: { know: say(form.know), checker: form.checker ?? undefined },
+    check: { know: say(form.know, step && now(step.check).know), checker: form.checker ?? undefined },
     goal: form.goal ?? undefined,
   };
   return { ok: true, fields };

@@ -20,7 +20,7 @@ export function useSaveStep(
   const [tried, setTried] = useState(false);
   const save = async (): Promise<string | null> => {
     setTried(true);
-    const asked = fieldsOf(form.value);
+    const asked = fieldsOf(form.value, step);
     if (!asked.ok) return null;
     const id = step?.id ?? newId();
     const child = form.value.child ?? undefined;

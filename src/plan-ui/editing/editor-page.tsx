@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Refusal } from '../../plan/decision.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -49,6 +49,12 @@ export function EditorPage(props: Props) {
       ? troubleWords({ refusal: saving.refusal ?? null, problem: saving.problem ?? null })
       : null;
   const t = useWords('editing');
+  const notices = useRef<HTMLDivElement>(null);
+  const told = saving.state === 'saved' || failed !== null || trouble !== undefined;
+  useEffect(() => {
+    // Saved from further down the page: what became of it must be seen, not only heard.
+    if (told) notices.current?.scrollIntoView({ block: 'nearest' });
+  }, [told]);
   const save = (
     <Button kind="main" onClick={onSave} waiting={saving.state === 'saving'}>
       {saving.state === 'saving' ? t('saving') : saveWords}
@@ -66,7 +72,7 @@ export function EditorPage(props: Props) {
         </>
       }
     >
-      <div className={css.notices}>
+      <div className={css.notices} ref={notices}>
         {trouble === undefined && failed === null ? null : (
           <Notice tone="problem" note={t('typed-stays')}>
             {trouble ?? failed}
@@ -100,6 +106,7 @@ export function EditorPage(props: Props) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
+            notices.current?.scrollIntoView({ block: 'nearest' });
             onSave();
           }}
         >

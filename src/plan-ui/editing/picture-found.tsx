@@ -34,11 +34,16 @@ export function PictureFound(props: Props) {
     picture: <Picture picture={ref} looks={looks} size="3.875rem" />,
     words: <bdi lang={names.has(ref) ? undefined : language}>{names.get(ref) ?? words[ref]?.[0] ?? ''}</bdi>,
   }));
+  const asked = search.query.trim() !== '';
   const left = found.length - tiles.length;
   return (
     <>
-      <p className={search.query.trim() === '' ? css.hidden : css.count} role="status">
-        {found.length === 0 ? t('picture.none') : t('picture.count', { count: found.length })}
+      <p className={css.count} role="status">
+        {asked
+          ? found.length === 0
+            ? t('picture.none')
+            : t('picture.count', { count: found.length })
+          : null}
       </p>
       <TilePick label={label} tiles={tiles} value={value} onChange={onChange} />
       {left > 0 ? (
