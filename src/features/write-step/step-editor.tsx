@@ -23,6 +23,7 @@ import { CheckChoice } from './check-choice.tsx';
 import { GoalChoice } from './goal-choice.tsx';
 import { SentenceBox } from './sentence-box.tsx';
 import { StepAdvice } from './step-advice.tsx';
+import css from './step-editor.module.css';
 import { draftOf, emptyStepForm, formOf, readWhen } from './step-form.ts';
 import { StepConflicts, StepEnding, StepPromises } from './step-past.tsx';
 import { useSaveStep } from './use-save-step.ts';
@@ -123,6 +124,15 @@ export function StepEditor({ plan, step, from, saved }: Props) {
     >
       {step ? <StepConflicts plan={plan} step={step} form={form} /> : null}
       <SentenceBox sentence={value.sentence} language={value.language} onChange={change} flagged={flagged} />
+      <div className={css.toAdvice}>
+        <Button
+          kind="quiet"
+          icon="bulb"
+          onClick={() => document.getElementById('step-advice')?.scrollIntoView({ block: 'start' })}
+        >
+          {t('advice.see', { count: gaps.length })}
+        </Button>
+      </div>
       <PeopleChoice
         legend={t('who-does')}
         people={people}
