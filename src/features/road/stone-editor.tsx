@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
-import { adults, children, everyone } from '../../plan/people/views.ts';
+import { everyone } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Stone } from '../../plan/road/stone.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
-import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { PictureChoice } from '../../plan-ui/editing/picture-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
 import { paths } from '../../plan-ui/paths.ts';
@@ -21,8 +20,10 @@ import { GoodbyeChoice, NumberExpected, VisitsChoice } from './stone-choices.tsx
 import { StoneConflicts } from './stone-conflicts.tsx';
 import { StoneDay } from './stone-day.tsx';
 import { emptyStoneForm, formOf } from './stone-form.ts';
+import css from './stone-past.module.css';
 import { StoneEnding, StonePromises, StoneReached } from './stone-past.tsx';
 import { useSaveStone } from './use-save-stone.ts';
+import { WhoChoice } from './who-choice.tsx';
 
 type Props = {
   plan: Plan;
@@ -50,7 +51,6 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
   const { value, change } = form;
   const { save, tried, trouble } = useSaveStone(stone, form);
   const [search, setSearch] = useState<PictureSearch>(startSearch);
-  const [all, setAll] = useState(false);
   const saveAndStay = async () => {
     const id = await save();
     if (id !== null && stone === null)
@@ -75,6 +75,15 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
           </Button>
         </>
       }
+      advice={
+        stone ? (
+          <div className={css.beside}>
+            <StoneReached stone={stone} form={form} strict={tried} />
+            <StonePromises stone={stone} />
+            <StoneEnding stone={stone} form={form} strict={tried} />
+          </div>
+        ) : undefined
+      }
     >
       {stone ? <StoneConflicts plan={plan} stone={stone} form={form} /> : null}
       <TextField
@@ -87,7 +96,6 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
       />
       {stone === null ? <GoodbyeChoice plan={plan} value={value} onChange={change} /> : null}
       <StoneDay stone={stone} value={value} onChange={change} strict={tried} />
-      {stone ? <StonePromises stone={stone} /> : null}
       <TextArea
         label={t('different')}
         rows={2}
@@ -97,15 +105,7 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
       />
       <NumberExpected stone={stone} value={value} onChange={change} />
       <VisitsChoice stone={stone} value={value} onChange={change} />
-      <PeopleChoice
-        legend={t('who')}
-        people={[...adults(plan), ...children(plan)]}
-        single
-        value={value.who === null ? [] : [value.who]}
-        onChange={([who]) => change({ who: who ?? null })}
-        all={all}
-        onAll={() => setAll(true)}
-      />
+      <WhoChoice plan={plan} stone={stone} value={value} onChange={change} />
       <TextArea
         label={t('if-not')}
         rows={2}
@@ -128,8 +128,6 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
         looks={looksOf(plan)}
         sentence={value.name}
       />
-      {stone ? <StoneReached stone={stone} form={form} strict={tried} /> : null}
-      {stone ? <StoneEnding stone={stone} form={form} strict={tried} /> : null}
     </EditorPage>
   );
 }
