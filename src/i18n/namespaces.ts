@@ -36,7 +36,10 @@ export const namespaces = {
   settings: readBy.worker<typeof import('../../locales/en-GB/settings.json')>(),
   scaling: readBy.family<typeof import('../../locales/en-GB/scaling.json')>(),
   'core-group': readBy.family<typeof import('../../locales/en-GB/core-group.json')>(),
+  print: readBy.family<typeof import('../../locales/en-GB/print.json')>(),
   together: readBy.family<typeof import('../../locales/en-GB/together.json')>(),
+  feedback: readBy.family<typeof import('../../locales/en-GB/feedback.json')>(),
+  'hand-over': readBy.worker<typeof import('../../locales/en-GB/hand-over.json')>(),
   road: readBy.family<typeof import('../../locales/en-GB/road.json')>(),
   'road-editor': readBy.worker<typeof import('../../locales/en-GB/road-editor.json')>(),
 };

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { useWords } from '../../i18n/use-words.ts';
+import type { QuestionSet } from '../../plan/feedback/facts.ts';
+import { repliesToShow } from '../../plan/feedback/views.ts';
+import { now } from '../../plan/held.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { paths } from '../../plan-ui/paths.ts';
+import { PersonPick } from '../../plan-ui/person/person-chip.tsx';
+import { today } from '../../platform/now.ts';
+import { Advice } from '../../ui/advice/advice.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { Card } from '../../ui/card/card.tsx';
+import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { FieldGroup } from '../../ui/field-group/field-group.tsx';
+import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import { GiveAway } from './give-away.tsx';
+import css from './prepare.module.css';
+import { childSets, setFor, whoCanBeAsked } from './question-set.ts';
+import { useHeadingFocus } from './use-heading-focus.ts';
+
+/** Who gets the tablet, with which questions; the tablet's own pinning first, then the PIN to come back. */
+export function Prepare({ plan, onRead }: { plan: Plan; onRead: () => void }) {
+  const t = useWords('hand-over');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [otherSet, setOtherSet] = useState<QuestionSet | null>(null);
+  useHeadingFocus('prepare');
+  const people = whoCanBeAsked(plan, today());
+  const person = people.find(({ id }) => id === chosen);
+  const set = person && (otherSet ?? setFor(person, today()));
+  const answers = Object.keys(plan.sittings).length > 0;
+  return (
+    <WorkerPage
+      title={t('title')}
+      back={{ words: t('back'), href: paths.plan(plan.id) }}
+      actions={
+        answers ? (
+          <Button icon="history" onClick={onRead}>
+            {t('answers.see')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {people.length === 0 ? (
+        <EmptyState
+          title={t('none')}
+          action={
+            <Button kind="main" icon="person" href={paths.people(plan.id)}>
+              {t('add-people')}
+            </Button>
+          }
+        >
+          {t('none-why')}
+        </EmptyState>
+      ) : (
+        <div className={css.columns}>
+          <div className={css.stack}>
+            <Card>
+              <div className={css.stack}>
+                <FieldGroup legend={t('who')} heading>
+                  <ChipRow>
+                    {people.map((one) => (
+                      <PersonPick
+                        key={one.id}
+                        person={one}
+                        type="radio"
+                        name="who"
+                        size="family"
+                        checked={one.id === chosen}
+                        onChange={() => {
+                          setChosen(one.id);
+                          setOtherSet(null);
+                        }}
+                      />
+                    ))}
+                  </ChipRow>
+                </FieldGroup>
+                {person ? (
+                  <FieldGroup legend={t('set')}>
+                    <ChipRow>
+                      {(person.role === 'child' ? childSets : (['parent'] as const)).map((one) => (
+                        <ChipPick
+                          key={one}
+                          type="radio"
+                          name="set"
+                          value={one}
+                          checked={one === set}
+                          onChange={() => setOtherSet(one)}
+                        >
+                          {t(`sets.${one}`)}
+                        </ChipPick>
+                      ))}
+                    </ChipRow>
+                  </FieldGroup>
+                ) : null}
+                {person && repliesToShow(plan, person.id).length > 0 ? (
+                  <p>{t('reply-first', { name: now(person.name) })}</p>
+                ) : null}
+              </div>
+            </Card>
+            <Advice title={t('pin-screen')}>
+              <p>{t('pin-screen-why')}</p>
+              <ul className={css.how}>
+                <li>{t('pin-screen-android')}</li>
+                <li>{t('pin-screen-ipad')}</li>
+              </ul>
+            </Advice>
+            <p className={css.quiet}>{t('privacy')}</p>
+          </div>
+          <GiveAway key={person?.id ?? ''} planId={plan.id} person={person ?? null} set={set ?? null} />
+        </div>
+      )}
+    </WorkerPage>
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { story } from '../../../test/builders/story.ts';
+import { setFor, whoCanBeAsked } from './question-set.ts';
+import { workerName } from './use-worker-name.ts';
+
+const today = '2027-01-20';
+const family = (born?: string) =>
+  story()
+    .opens('D')
+    .adds('Lee', 'parent')
+    .adds('Osei', 'professional')
+    .adds('Priya', 'worker')
+    .adds('Hanna', 'child', born === undefined ? {} : { born }).plan;
+
+describe('who is handed the tablet, and with which questions', () => {
+  it('asks children and parents, not those who work with them', () => {
+    expect(whoCanBeAsked(family(), today).map(({ id }) => id)).toEqual(['hanna', 'lee']);
+  });
+
+  it('does not ask a child under four', () => {
+    expect(whoCanBeAsked(family('2023-01-21'), today).map(({ id }) => id)).toEqual(['lee']);
+    expect(whoCanBeAsked(family('2023-01-20'), today).map(({ id }) => id)).toEqual(['hanna', 'lee']);
+  });
+
+  it.each([
+    ['2019-01-21', 'age-4-7'],
+    ['2019-01-20', 'age-8-11'],
+    ['2015-01-21', 'age-8-11'],
+    ['2015-01-20', 'age-12-17'],
+    [undefined, 'age-8-11'],
+  ])('a child born on %s gets %s', (born, set) => {
+    const { hanna } = family(born).people;
+    expect(hanna && setFor(hanna, today)).toBe(set);
+  });
+
+  it('a parent gets the parents’ questions', () => {
+    const { lee } = family().people;
+    expect(lee && setFor(lee, today)).toBe('parent');
+  });
+});
+
+it('the worker is called what the family calls them, and never by somebody else’s name', () => {
+  expect(
+    ['Priya Nand', 'Priya', 'Priyanka Nand', 'Gwen Adair'].map((one) => workerName(family(), one)),
+  ).toEqual(['Priya', 'Priya', 'Priyanka Nand', 'Gwen Adair']);
+});

@@ -1,0 +1,112 @@
+import { useLanguage } from '../../i18n/language.tsx';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { replyToSitting } from '../../plan/feedback/decide.ts';
+import type { Sitting } from '../../plan/feedback/sitting.ts';
+import { now } from '../../plan/held.ts';
+import type { Person } from '../../plan/people/person.ts';
+import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
+import { Said } from '../../plan-ui/said/said.tsx';
+import { useForm } from '../../record/use-form.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Card } from '../../ui/card/card.tsx';
+import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { TextArea } from '../../ui/text-area/text-area.tsx';
+import css from './feedback-results.module.css';
+
+type Props = { planId: string; person: Person; sittings: readonly Sitting[] };
+
+/** You said – we did: what was answered so far, and one more reply to the latest answers (F4). */
+export function RepliesCard({ planId, person, sittings }: Props) {
+  const t = useWords('hand-over');
+  const { date } = useFormats();
+  const latest = sittings.at(-1);
+  const replied = sittings.filter(({ replies }) => replies.length > 0).reverse();
+  const name = now(person.name);
+  return (
+    <Card title={t('answers.reply')}>
+      <p className={css.date}>{t('answers.reply-why', { name })}</p>
+      {replied.flatMap(({ id, replies, replyShown }) =>
+        replies.map(({ said, did, on }) => (
+          <dl key={`${id} ${on} ${did.text}`} className={css.reply}>
+            <dt>{t('answers.you-said', { name })}</dt>
+            <dd>
+              <Said words={said} mark />
+            </dd>
+            <dt>{t('answers.we-did')}</dt>
+            <dd>
+              <Said words={did} mark />
+            </dd>
+            <dt>
+              {date(on, 'short')} · {t(replyShown ? 'answers.shown' : 'answers.replied', { name })}
+            </dt>
+          </dl>
+        )),
+      )}
+      {latest === undefined ? null : latest.replies.length === 0 ? (
+        <ReplyForm planId={planId} name={name} sitting={latest} />
+      ) : (
+        <Disclosure title={t('answers.another')} kind="plain">
+          <ReplyForm planId={planId} name={name} sitting={latest} />
+        </Disclosure>
+      )}
+    </Card>
+  );
+}
+
+const empty = { said: '', did: '' };
+
+function ReplyForm({ planId, name, sitting }: { planId: string; name: string; sitting: Sitting }) {
+  const t = useWords('hand-over');
+  const common = useWords('common');
+  const troubleWords = useTroubleWords();
+  const { code } = useLanguage();
+  const own = sitting.replies.length === 0 ? sitting.said.at(-1) : undefined;
+  const stands = { said: own?.text ?? '', did: '' };
+  const { value, change, save, saving } = useForm(planId, `reply:${sitting.id}`, stands, empty);
+  // Their own words stay in their own language as long as nobody changes them.
+  const saidIn = own && own.text === value.said ? own.language : code;
+  const keep = () =>
+    save(replyToSitting, {
+      sitting: sitting.id,
+      said: { text: value.said.trim(), language: saidIn },
+      did: { text: value.did.trim(), language: code },
+    });
+  return (
+    <form
+      className={css.form}
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (saving.state !== 'saving') void keep();
+      }}
+    >
+      <TextArea
+        label={t('answers.you-said', { name })}
+        rows={2}
+        lang={saidIn}
+        value={value.said}
+        onChange={(said) => change({ said })}
+      />
+      <TextArea
+        label={t('answers.we-did')}
+        rows={2}
+        lang={code}
+        value={value.did}
+        onChange={(did) => change({ did })}
+      />
+      <div className={css.save}>
+        <Button type="submit" kind="main">
+          {t('answers.keep')}
+        </Button>
+        {saving.state === 'saved' ? <p role="status">{common('saved')}</p> : null}
+      </div>
+      {saving.state === 'failed' ? (
+        <Notice tone="problem" note={common('not-saved')}>
+          {troubleWords(saving)}
+        </Notice>
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { useLanguage } from '../../i18n/language.tsx';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { showReply } from '../../plan/feedback/decide.ts';
+import type { Sitting } from '../../plan/feedback/sitting.ts';
+import { Said } from '../../plan-ui/said/said.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { ButtonGrid } from '../../ui/button/button-grid.tsx';
+import { Card } from '../../ui/card/card.tsx';
+import { type Around, HandedFrame } from './handed-frame.tsx';
+import { Listen } from './listen.tsx';
+import { useActing } from './use-acting.ts';
+import css from './you-said.module.css';
+
+/** Before anything new is asked: what became of what they said the last time (F4). */
+export function YouSaid({ around, sitting }: { around: Around; sitting: Sitting }) {
+  const t = useWords('feedback');
+  const common = useWords('common');
+  const { code } = useLanguage();
+  const { date } = useFormats();
+  const { doing, busy, trouble } = useActing(around.planId);
+  const aloud = sitting.replies.flatMap(({ said, did }) => [
+    { text: t('reply.said'), language: code },
+    said,
+    { text: t('reply.did'), language: code },
+    did,
+  ]);
+  return (
+    <HandedFrame
+      around={around}
+      screen={sitting.id}
+      speaks
+      trouble={trouble}
+      foot={
+        <ButtonGrid of="answers">
+          <Button
+            size="big"
+            kind="main"
+            iconEnd="forward"
+            waiting={busy}
+            onClick={() => void doing(showReply, { sitting: sitting.id })}
+          >
+            {common('action.next')}
+          </Button>
+        </ButtonGrid>
+      }
+    >
+      <div className={css.head}>
+        <h1 className={css.title} tabIndex={-1}>
+          {t('reply.title')}
+        </h1>
+        <Listen texts={aloud} />
+      </div>
+      {sitting.replies.map(({ said, did, on }) => (
+        <div key={`${on} ${said.text} ${did.text}`} className={css.reply}>
+          <Card kind="family" title={t('reply.said')}>
+            <p className={css.words}>
+              <Said words={said} mark />
+            </p>
+          </Card>
+          <Card kind="family" title={t('reply.did')}>
+            <p className={css.words}>
+              <Said words={did} mark />
+            </p>
+            <p className={css.on}>{t('reply.on', { date: date(on, 'long') })}</p>
+          </Card>
+        </div>
+      ))}
+    </HandedFrame>
+  );
+}
