@@ -33,15 +33,15 @@ export function PlanNav({ plan, example }: { plan: Plan; example: boolean }) {
         </Button>
         {stonesInOrder(plan).length === 0 ? null : (
           <Button kind="quiet" icon="pencil" href={paths.roadEditor(plan.id)}>
-            {t('changeRoad')}
+            {t('road')}
           </Button>
         )}
       </nav>
+      <LanguageSwitch value={language} onChange={chooseFamily} />
       <div className={css.tags}>
         {example ? <Tag icon="info">{t('example')}</Tag> : null}
         <DraftLabel />
       </div>
-      <LanguageSwitch value={language} onChange={chooseFamily} />
     </div>
   );
 }

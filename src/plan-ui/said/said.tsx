@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { languageFor } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Words } from '../../plan/shapes.ts';
+import { directionOf } from './direction-of.ts';
 import css from './said.module.css';
 
 type Props = {
@@ -17,7 +18,9 @@ export function Said({ words, mark = false }: Props) {
   const foreign = mark && words.text.trim() !== '' && languageFor(words.language) !== code;
   return (
     <>
-      <bdi lang={words.language}>{words.text}</bdi>
+      <bdi lang={words.language} dir={directionOf(words)}>
+        {words.text}
+      </bdi>
       {foreign ? <span className={css.mark}>{t('not-translated')}</span> : null}
     </>
   );
