@@ -19,9 +19,11 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: 
 function Broken() {
   const t = useWords('start');
   return (
-    <main className={css.page} role="alert">
-      <h1>{t('broken')}</h1>
-      <p>{t('brokenWhy')}</p>
+    <main className={css.page}>
+      <div role="alert">
+        <h1>{t('broken')}</h1>
+        <p>{t('brokenWhy')}</p>
+      </div>
       <Button kind="main" onClick={() => location.reload()}>
         {t('again')}
       </Button>

@@ -24,14 +24,18 @@ export function OpenedDevice({ device }: { device: DeviceRecord }) {
 function Inside({ device }: { device: DeviceRecord }) {
   const session = useSession();
   const { chooseWorker } = useChosenLanguages();
-  const shut = session.is === 'locked' || session.is === 'none';
+  const wiped = session.is === 'none';
+  const shut = session.is === 'locked' || wiped;
   const { language, lockAfterMinutes } = chosenSettings(session.is === 'open' ? session.settings : null);
   const code = language === null ? undefined : languageFor(language);
 
   // A page loaded anew is the only sure way to forget what screens and their memory held.
   useEffect(() => {
-    if (shut && !isLeaving()) location.reload();
-  }, [shut]);
+    if (!shut || isLeaving()) return;
+    // After a wipe there is nothing to come back to.
+    if (wiped) location.replace('#/');
+    location.reload();
+  }, [shut, wiped]);
 
   useEffect(() => {
     if (code !== undefined) chooseWorker(code);

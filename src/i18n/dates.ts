@@ -1,4 +1,5 @@
 import type { LanguageCode } from './languages.ts';
+import { readable } from './readable-promise.ts';
 
 /** One `locales/<language>/dates.json`, as `author/extract-dates.mjs` writes it. Weeks begin on Monday. */
 export interface Dates {
@@ -32,7 +33,7 @@ async function fetchDates(code: LanguageCode): Promise<void> {
 export function loadDates(code: LanguageCode): Promise<void> {
   const known = pending.get(code);
   if (known !== undefined) return known;
-  const promise = fetchDates(code);
+  const promise = readable(fetchDates(code));
   pending.set(code, promise);
   return promise;
 }

@@ -26,8 +26,6 @@ export function formatsIn(code: LanguageCode): Formats | undefined {
  */
 export function useFormats(): Formats {
   const { code } = useLanguage();
-  const formats = formatsIn(code);
-  if (formats !== undefined) return formats;
   use(loadDates(code));
   const loaded = formatsIn(code);
   if (loaded === undefined) throw new Error(`dates of ${code} are not here after loading`);

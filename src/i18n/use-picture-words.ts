@@ -1,5 +1,6 @@
 import { use } from 'react';
 import type { LanguageCode } from './languages.ts';
+import { readable } from './readable-promise.ts';
 
 /** Search words by picture id, label first, as `locales/<language>/pictures.json` holds them. */
 export type WordsOfPictures = Readonly<Record<string, readonly string[]>>;
@@ -12,7 +13,7 @@ export function loadPictureWords(code: LanguageCode): Promise<WordsOfPictures> {
   const known = pending.get(code);
   if (known !== undefined) return known;
   const file = files[`../../locales/${code}/pictures.json`];
-  const promise = file === undefined ? Promise.resolve({}) : file();
+  const promise = readable(file === undefined ? Promise.resolve({}) : file());
   pending.set(code, promise);
   return promise;
 }

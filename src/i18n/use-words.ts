@@ -2,7 +2,7 @@ import { use } from 'react';
 import { useLanguage } from './language.tsx';
 import type { Namespace } from './namespaces.ts';
 import type { Translate } from './word-keys.ts';
-import { loadWords, wordsIn, wordsReady } from './words.ts';
+import { loadWords, wordsIn } from './words.ts';
 
 /**
  * The words of a namespace in the language of the nearest `<Language>`: `t('state.done')`, `t('days', { count: 3 })`.
@@ -14,6 +14,6 @@ import { loadWords, wordsIn, wordsReady } from './words.ts';
  */
 export function useWords<N extends Namespace>(namespace: N): Translate<N> {
   const { code } = useLanguage();
-  if (!wordsReady(code, namespace)) use(loadWords(code, namespace));
+  use(loadWords(code, namespace));
   return wordsIn(code, namespace);
 }

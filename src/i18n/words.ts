@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { isolateSlots } from './isolate-slots.ts';
 import { fallbackLanguage, type LanguageCode, languageInfo } from './languages.ts';
 import type { Namespace } from './namespaces.ts';
+import { readable } from './readable-promise.ts';
 import type { Slots, Translate, WordKey } from './word-keys.ts';
 
 /** One file per language and namespace, each its own chunk, fetched when first asked for. Data files are not words. */
@@ -56,7 +57,7 @@ export function loadWords(code: LanguageCode, namespace: Namespace): Promise<voi
   const name = `${code}/${namespace}`;
   const known = pending.get(name);
   if (known !== undefined) return known;
-  const promise = fetchWords(code, namespace);
+  const promise = readable(fetchWords(code, namespace));
   pending.set(name, promise);
   return promise;
 }

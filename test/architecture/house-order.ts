@@ -41,7 +41,8 @@ export function barrels(files: readonly SourceFile[]): string[] {
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
 const language = /^[a-z]{2,3}(-[A-Z]{2})?(\.json)?$/;
 const document = /^(README|RULES|LICENCE[a-z-]*)\.(md|txt)$/;
-const vague = /^(utils?|helpers?|common|types?|constants?|misc|index)(\..+)?$/;
+// `index` is a barrel's name in code; for a page it is the address servers ask for.
+const vague = /^((utils?|helpers?|common|types?|constants?|misc)(\..+)?|index(\.(d\.)?[cm]?[jt]sx?)?)$/;
 
 /** Files and folders whose name is not kebab-case, or says nothing about what is inside. */
 export function badNames(paths: readonly string[]): string[] {
