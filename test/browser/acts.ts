@@ -1,0 +1,92 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { button, PASSPHRASE, setUpTablet, wordsOf } from './set-up-tablet.ts';
+
+// What a worker does, as they do it: by names on the screen, in English. Each act ends when its effect can be seen.
+
+const editing = wordsOf('en-GB', 'editing');
+const families = wordsOf('en-GB', 'families');
+const people = wordsOf('en-GB', 'people');
+const step = wordsOf('en-GB', 'write-step');
+
+/** The one Save at the foot of an editor's form. */
+const saveAtFoot = (page: Page, words: string): Locator =>
+  page.locator('main form').getByRole('button', { name: words, exact: true });
+
+/** Sets a fresh tablet up and ends on *my families*. */
+export async function openReal(page: Page, worker = 'Bronwen', passphrase = PASSPHRASE): Promise<void> {
+  await setUpTablet(page, worker, passphrase);
+  await page.getByRole('heading', { name: families('title') }).waitFor();
+}
+
+/** Unlocks the locked screen and waits until the app is open. */
+export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await page.getByLabel(wordsOf('en-GB', 'unlock')('passphrase.label'), { exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await button(page, wordsOf('en-GB', 'common')('action.lock')).waitFor();
+}
+
+/** Goes to an address inside the opened app without loading it anew (a new load would lock). */
+export async function goInside(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, path);
+  await expect(page).toHaveURL(new RegExp(`#${path.replace(/[?/]/g, '\\$&')}$`));
+}
+
+/** Presses Save and waits until the screen says that it is on the tablet. */
+export async function save(page: Page, words: string): Promise<void> {
+  await saveAtFoot(page, words).click();
+  await expect(page.getByRole('status').filter({ hasText: editing('saved') })).toBeVisible();
+}
+
+/** From *my families*: a new family with one born child; ends on its plan. Answers the plan's id. */
+export async function newFamily(page: Page, family: string, child: string): Promise<string> {
+  await goInside(page, '/new-family');
+  await page.getByLabel(families('new.name'), { exact: true }).fill(family);
+  await page.getByRole('radio', { name: families('new.nations.england') }).check();
+  await page.getByRole('radio', { name: families('new.born.born'), exact: true }).check();
+  await page.getByLabel(families('new.childName'), { exact: true }).fill(child);
+  await button(page, families('new.begin')).click();
+  await page.waitForURL(/#\/plan\/[^/]+$/);
+  await page.getByRole('heading', { level: 1, name: family }).waitFor();
+  return /#\/plan\/([^/]+)$/.exec(page.url())?.[1] ?? '';
+}
+
+interface SomePerson {
+  readonly name: string;
+  readonly role: 'child' | 'parent' | 'network' | 'professional' | 'worker';
+  readonly relation?: string;
+  readonly household?: string;
+  readonly phone?: string;
+}
+
+/** Adds a person to the plan; ends on the saved person. */
+export async function addPerson(page: Page, plan: string, person: SomePerson): Promise<void> {
+  await goInside(page, `/plan/${plan}/people/new`);
+  await page
+    .getByRole('radio', { name: wordsOf('en-GB', 'common')(`role.${person.role}`), exact: true })
+    .check();
+  await page.getByLabel(people('name'), { exact: true }).fill(person.name);
+  if (person.relation) await page.getByLabel(people('relation'), { exact: true }).fill(person.relation);
+  if (person.household) await page.getByLabel(people('household'), { exact: true }).fill(person.household);
+  if (person.phone) await page.getByLabel(people('phone'), { exact: true }).fill(person.phone);
+  await save(page, people('save'));
+}
+
+/** The box for a new step's sentence. */
+export const sentenceBox = (page: Page): Locator => page.getByLabel(step('sentence'), { exact: true });
+
+/** Writes a step with nothing but its sentence and saves it; ends on the saved step. Answers the step's id. */
+export async function writeStep(page: Page, plan: string, sentence: string): Promise<string> {
+  await goInside(page, `/plan/${plan}/step/new`);
+  await page.getByRole('heading', { level: 1, name: step('title-new') }).waitFor();
+  await sentenceBox(page).fill(sentence);
+  await save(page, step('save'));
+  await page.waitForURL(/#\/plan\/[^/]+\/step\/(?!new)[^/]+$/);
+  return /\/step\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+}
+
+/** Writes into the box with this label. */
+export async function write(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).fill(text);
+}
