@@ -21,7 +21,7 @@ export function StonePromises({ stone }: { stone: Stone }) {
   const t = useWords('road-editor');
   const { date } = useFormats();
   const [first] = stone.promises;
-  if (first === undefined || stone.promises.length < 2) return null;
+  if (first === undefined) return null;
   const last = stone.promises.length - 1;
   return (
     <Disclosure title={t('promises')} aside={t('first-was', { date: date(first.by, 'short') })} startOpen>
