@@ -71,16 +71,19 @@ export function FeedbackResults({ plan, of, onChoose, onHandOver }: Props) {
         ) : null}
         {person && latest ? (
           <div className={css.columns}>
-            <Card title={<bdi>{now(person.name)}</bdi>}>
-              <ul className={css.questions}>
-                {questionsOf(latest.set).map(({ id }) => (
-                  <li key={id} className={css.question}>
-                    <h3>{words.question(latest.set, id)}</h3>
-                    <AnswersOver answers={answersOver(plan, person.id, id)} faces={words.faces(id)} />
-                  </li>
-                ))}
-              </ul>
-            </Card>
+            <div className={css.stack}>
+              <Card title={<bdi>{now(person.name)}</bdi>}>
+                <ul className={css.questions}>
+                  {questionsOf(latest.set).map(({ id }) => (
+                    <li key={id} className={css.question}>
+                      <h3>{words.question(latest.set, id)}</h3>
+                      <AnswersOver answers={answersOver(plan, person.id, id)} faces={words.faces(id)} />
+                    </li>
+                  ))}
+                </ul>
+              </Card>
+              <SaidCard sittings={sittings} />
+            </div>
             <div className={css.stack}>
               <Card title={t('answers.seen')}>
                 <p>{t(`answers.may-see.${latest.seenBy}`, { name: now(person.name) })}</p>
@@ -91,7 +94,6 @@ export function FeedbackResults({ plan, of, onChoose, onHandOver }: Props) {
                   {t('answers.one-better-why')}
                 </Advice>
               ) : null}
-              <SaidCard sittings={sittings} />
               <RepliesCard key={latest.id} planId={plan.id} person={person} sittings={sittings} />
             </div>
           </div>

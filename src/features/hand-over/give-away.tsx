@@ -58,7 +58,6 @@ export function GiveAway({ planId, person, set }: Props) {
             doneWords={words}
             waitingWords={person === null ? t('choose-person') : t('waiting-pin')}
             deleteWords={t('delete')}
-            triesLeft={t('what-pin')}
             error={easy ? t('easy-pin') : undefined}
           />
         ) : (

@@ -39,7 +39,7 @@ export function HandedFrame({ around, screen, children, foot, speaks = false, tr
   useHeadingFocus(screen);
   return (
     <FamilyPage>
-      <div className={css.top}>
+      <div className={css.top} data-speaks={speaks ? '' : undefined}>
         <DraftLabel />
         <div className={css.corner}>
           {speaks ? around.languages : null}

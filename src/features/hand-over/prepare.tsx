@@ -65,7 +65,6 @@ export function Prepare({ plan, onRead }: { plan: Plan; onRead: () => void }) {
                         person={one}
                         type="radio"
                         name="who"
-                        size="family"
                         checked={one.id === chosen}
                         onChange={() => {
                           setChosen(one.id);
@@ -105,7 +104,9 @@ export function Prepare({ plan, onRead }: { plan: Plan; onRead: () => void }) {
                 <li>{t('pin-screen-ipad')}</li>
               </ul>
             </Advice>
-            <p className={css.quiet}>{t('privacy')}</p>
+            <p className={css.quiet}>
+              {t('privacy')} {t('what-pin')}
+            </p>
           </div>
           <GiveAway key={person?.id ?? ''} planId={plan.id} person={person ?? null} set={set ?? null} />
         </div>

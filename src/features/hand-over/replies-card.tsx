@@ -20,36 +20,49 @@ type Props = { planId: string; person: Person; sittings: readonly Sitting[] };
 /** You said – we did: what was answered so far, and one more reply to the latest answers (F4). */
 export function RepliesCard({ planId, person, sittings }: Props) {
   const t = useWords('hand-over');
+  const words = useWords('feedback');
   const { date } = useFormats();
   const latest = sittings.at(-1);
   const replied = sittings.filter(({ replies }) => replies.length > 0).reverse();
   const name = now(person.name);
+  const earlier = replied.flatMap(({ id, replies, replyShown }) =>
+    replies.map(({ said, did, on }) => (
+      <dl key={`${id} ${on} ${did.text}`} className={css.reply}>
+        <dt>{words('reply.said')}</dt>
+        <dd>
+          <Said words={said} mark />
+        </dd>
+        <dt>{words('reply.did')}</dt>
+        <dd>
+          <Said words={did} mark />
+        </dd>
+        <dd className={css.date}>
+          {date(on, 'short')} · {t(replyShown ? 'answers.shown' : 'answers.replied', { name })}
+        </dd>
+      </dl>
+    )),
+  );
+  if (latest === undefined) return null;
+  const form = <ReplyForm planId={planId} name={name} sitting={latest} />;
   return (
     <Card title={t('answers.reply')}>
       <p className={css.date}>{t('answers.reply-why', { name })}</p>
-      {replied.flatMap(({ id, replies, replyShown }) =>
-        replies.map(({ said, did, on }) => (
-          <dl key={`${id} ${on} ${did.text}`} className={css.reply}>
-            <dt>{t('answers.you-said', { name })}</dt>
-            <dd>
-              <Said words={said} mark />
-            </dd>
-            <dt>{t('answers.we-did')}</dt>
-            <dd>
-              <Said words={did} mark />
-            </dd>
-            <dt>
-              {date(on, 'short')} · {t(replyShown ? 'answers.shown' : 'answers.replied', { name })}
-            </dt>
-          </dl>
-        )),
-      )}
-      {latest === undefined ? null : latest.replies.length === 0 ? (
-        <ReplyForm planId={planId} name={name} sitting={latest} />
+      {latest.replies.length === 0 ? (
+        <>
+          {form}
+          {earlier.length === 0 ? null : (
+            <Disclosure title={t('answers.earlier')} kind="plain">
+              {earlier}
+            </Disclosure>
+          )}
+        </>
       ) : (
-        <Disclosure title={t('answers.another')} kind="plain">
-          <ReplyForm planId={planId} name={name} sitting={latest} />
-        </Disclosure>
+        <>
+          {earlier}
+          <Disclosure title={t('answers.another')} kind="plain">
+            {form}
+          </Disclosure>
+        </>
       )}
     </Card>
   );

@@ -47,15 +47,15 @@ export function SayMore({ around, sitting, onBack }: Props) {
       }
     >
       <div className={css.question}>
-        <Picture picture="child-speaks" size="clamp(4.5rem, 15dvh, 10rem)" />
+        <Picture picture="speech" size="clamp(4.5rem, min(22vw, 15dvh), 10rem)" />
         <h1 className={css.title} tabIndex={-1}>
           {t('say.title')}
         </h1>
+        <p className={css.ask}>{t('say.hint')}</p>
         <Listen texts={[t('say.title'), t('say.hint')].map((text) => ({ text, language: code }))} />
         <div className={css.typing}>
           <TextArea
             label={t('say.label')}
-            hint={t('say.hint')}
             size="large"
             rows={4}
             lang={code}

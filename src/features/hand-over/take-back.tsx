@@ -36,9 +36,9 @@ function Inside({ onCancel }: { onCancel: (() => void) | null }) {
   return (
     <FamilyPage
       title={t('take.title')}
-      back={
+      beside={
         onCancel === null ? undefined : (
-          <Button size="big" icon="back" onClick={onCancel}>
+          <Button size="listen" icon="back" onClick={onCancel}>
             {t('take.cancel')}
           </Button>
         )
