@@ -40,7 +40,8 @@ it('keeps the words in the language they were said in, and says when somebody he
   });
 });
 
-it('is late once all have been shown (N3)', () => {
+it('is late, and not alone, once all have been shown (N3)', () => {
   const shown = { ...round, revealed: '2027-01-20' };
-  expect(requestOf({ ...noAnswer, person: 'lee', number: '3' }, shown, 'pl')?.late).toBe(true);
+  const request = requestOf({ ...noAnswer, person: 'lee', number: '3' }, shown, 'pl');
+  expect(request).toMatchObject({ late: true, alone: false });
 });

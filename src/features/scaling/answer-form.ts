@@ -46,7 +46,8 @@ export function requestOf(form: AnswerForm, round: Round, tongue: string): Scale
     answer,
     reason: { text: form.reason, language: tongue },
     higher: { text: form.higher, language: tongue },
-    alone: !form.helped,
+    // Who answers after all were shown has seen the others' numbers.
+    alone: !form.helped && round.revealed === null,
     late: round.revealed !== null,
   };
 }

@@ -18,7 +18,8 @@ export function NumbersOverTime({ plan, rounds }: Props) {
   const { date, number } = useFormats();
   const rows = toldBy(rounds);
   return (
-    <div className={css.frame}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <div className={css.frame} role="region" aria-label={t('history.how')} tabIndex={0}>
       <table className={css.table} style={{ '--rounds': rounds.length } as CSSProperties}>
         <caption className={css.caption}>{t('history.how')}</caption>
         <thead>
