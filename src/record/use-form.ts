@@ -58,8 +58,9 @@ export function useForm<T extends Fields>(
 
   const change = (patch: Partial<T>) => {
     setTouched(true);
-    setSaving((before) => (before.state === 'saving' ? before : { state: 'open' }));
     const next = typedInto(stands, draft, patch as Partial<Fields>);
+    // Where all stands as it was saved again, *saved* is still true.
+    setSaving((before) => (before.state === 'saving' || next === null ? before : { state: 'open' }));
     if (next) keep(next);
     else clear();
   };

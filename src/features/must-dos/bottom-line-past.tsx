@@ -133,8 +133,8 @@ export function LineLooks({ plan, line, form }: Props) {
           onChange={(on) => change({ looked: { ...value.looked, on } })}
         />
         <div>
-          <Button onClick={() => void add()} waiting={value.kept === null}>
-            {value.kept === null ? t('look.choose-first') : t('look.do')}
+          <Button onClick={() => void add()} waiting={value.kept === null || value.looker === null}>
+            {value.kept === null || value.looker === null ? t('look.choose-first') : t('look.do')}
           </Button>
         </div>
       </div>
@@ -199,8 +199,8 @@ export function LineAnswers({ plan, line, form }: Props) {
           onChange={(answerBecause) => change({ answerBecause })}
         />
         <div>
-          <Button onClick={() => void add()} waiting={value.answer === null}>
-            {value.answer === null ? t('answer.choose-first') : t('answer.do')}
+          <Button onClick={() => void add()} waiting={value.answer === null || value.answerer === null}>
+            {value.answer === null || value.answerer === null ? t('answer.choose-first') : t('answer.do')}
           </Button>
         </div>
       </div>

@@ -56,7 +56,9 @@ export function Disputes({ plan, worry, form }: Props) {
             onChange={(dispute) => change({ dispute })}
           />
           <div>
-            <Button onClick={() => void add()}>{t('worry.dispute-do')}</Button>
+            <Button onClick={() => void add()} waiting={value.disputer === null}>
+              {value.disputer === null ? t('worry.dispute-first') : t('worry.dispute-do')}
+            </Button>
           </div>
         </div>
       </Disclosure>
