@@ -18,6 +18,10 @@ const unchosen: Looks = { base: 'person', hair: 'plain', tone: 0, glasses: false
 const hasOwnDrawing = (looks: Looks, hair: Looks['hair']): boolean =>
   hair === 'plain' || personFace({ ...looks, hair }).file !== personFace({ ...looks, hair: 'plain' }).file;
 
+/** A beard does not go along to another base by itself; whoever wants it there chooses it there. */
+const hairFor = (looks: Looks, base: string): Looks['hair'] =>
+  looks.hair === 'beard' && base !== looks.base ? 'plain' : looks.hair;
+
 /** How a person looks, on every card from then on. Every choice is drawn with the others as they are. */
 export function LooksChoice({ value, onChange }: Props) {
   const t = useWords('people');
@@ -35,10 +39,10 @@ export function LooksChoice({ value, onChange }: Props) {
           <TilePick
             label={t('looks.base')}
             value={chosen?.base ?? null}
-            onChange={(base) => onChange({ base })}
+            onChange={(base) => onChange({ base, hair: hairFor(looks, base) })}
             tiles={bases.map((base) => ({
               id: base,
-              picture: <PersonBust looks={{ ...looks, base }} />,
+              picture: <PersonBust looks={{ ...looks, base, hair: hairFor(looks, base) }} />,
               words: t(`looks.${base}`),
             }))}
           />
