@@ -37,6 +37,22 @@ export function BackupBanner() {
     );
   }
   const { days, entriesSince } = backup;
+  const fine = days !== null && days < 2 && kept === 'kept';
+  return (
+    <Notice tone={fine ? 'saved' : 'info'} note={`${t(`backup.${kept}`)} ${t('backup.sent')}`} actions={go}>
+      <BackupAge days={days} entriesSince={entriesSince} />
+    </Notice>
+  );
+}
+
+/** "Not backed up for 9 days. 3 things written since." */
+function BackupAge({ days, entriesSince }: { days: number | null; entriesSince: number }) {
+  const t = useWords('families');
+  if (days === null && entriesSince === 0) return t('backup.empty');
+  const since =
+    entriesSince === 0
+      ? t('backup.nothing')
+      : t(days === null ? 'backup.written' : 'backup.since', { count: entriesSince });
   const age =
     days === null
       ? t('backup.never')
@@ -45,11 +61,9 @@ export function BackupBanner() {
         : days === 1
           ? t('backup.yesterday')
           : t('backup.days', { count: days });
-  const fine = days !== null && days < 2 && kept === 'kept';
   return (
-    <Notice tone={fine ? 'saved' : 'info'} note={`${t(`backup.${kept}`)} ${t('backup.sent')}`} actions={go}>
-      <strong>{age}</strong>{' '}
-      {entriesSince === 0 ? t('backup.nothing') : t('backup.since', { count: entriesSince })}
-    </Notice>
+    <>
+      <strong>{age}</strong> {since}
+    </>
   );
 }

@@ -30,7 +30,9 @@ export function FamiliesPage() {
     <WorkerPage
       title={t('title')}
       subtitle={
-        view.state === 'open' ? t('count', { count: families.length, date: date(today, 'long') }) : undefined
+        families.length === 0
+          ? date(today, 'long')
+          : t('count', { count: families.length, date: date(today, 'long') })
       }
       actions={
         <>
@@ -39,9 +41,11 @@ export function FamiliesPage() {
               {t('find')}
             </Button>
           )}
-          <Button icon="plus" kind="main" href={paths.newFamily}>
-            {t('newFamily')}
-          </Button>
+          {empty ? null : (
+            <Button icon="plus" kind="main" href={paths.newFamily}>
+              {t('newFamily')}
+            </Button>
+          )}
           <Button icon="settings" label={t('settings')} href={paths.settings} />
         </>
       }

@@ -13,7 +13,9 @@ export function useChildTimeWords(): (time: ChildTime) => string {
         : days === 1
           ? t('movement.yesterday')
           : t('movement.days', { count: days })
-      : t('movement.sinceOpened', { count: days });
+      : days === 0
+        ? t('movement.openedToday')
+        : t('movement.sinceOpened', { count: days });
     if (moved && days < 2) return since;
     if (lived !== null) {
       const life =

@@ -17,7 +17,7 @@ const pictures: Partial<Readonly<Record<NextKind, string>>> = {
   tell: 'speech',
   'open-meeting': 'plan-meeting',
   meeting: 'meeting-day',
-  'write-goal': 'star',
+  'write-goal': 'talk-together',
   'write-step': 'footprints',
 };
 
