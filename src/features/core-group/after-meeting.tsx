@@ -39,7 +39,9 @@ export function AfterMeeting({ plan, meeting }: Props) {
         </Button>
       }
     >
-      <DraftLabel />
+      <div className={css.draft}>
+        <DraftLabel />
+      </div>
       <div className={css.stack}>
         <p className={css.next}>
           {meeting.next === null ? t('after.no-next') : t('after.next', { date: date(meeting.next, 'long') })}

@@ -32,7 +32,9 @@ export function MeetingUnderWay({ plan, meeting }: Props) {
       back={{ words: t('back'), href: paths.plan(plan.id) }}
       middle={<HereToday plan={plan} meeting={meeting} />}
     >
-      <DraftLabel />
+      <div className={css.draft}>
+        <DraftLabel />
+      </div>
       <div className={css.columns}>
         <div className={css.stack}>
           <NextStepsCard plan={plan} meeting={meeting} />
