@@ -36,8 +36,10 @@ export function Paper({ picture, over, title, ring, foot, children }: Props) {
         {ring === null ? null : <RingLine ring={ring} />}
       </div>
       <div className={css.foot}>
-        <p>{foot}</p>
-        <p>{t('credit')}</p>
+        <div className={css.imprint}>
+          <p>{foot}</p>
+          <p>{t('credit')}</p>
+        </div>
       </div>
     </article>
   );

@@ -58,8 +58,8 @@ export function PlanPaper({ plan, copy }: Props) {
           </StepOnPaper>
         ))}
       </Part>
-      <Part title={t('mustDos')} empty={copy.mustDos.length === 0 ? t('nothingYet.mustDos') : null}>
-        <MustDoBoxes plan={plan} mustDos={copy.mustDos} />
+      <Part title={own('must-dos')} empty={copy.mustDos.length === 0 ? t('nothingYet.mustDos') : null}>
+        <MustDoBoxes plan={plan} mustDos={copy.mustDos} headed />
       </Part>
       <Part title={t('planB')} empty={copy.planBs.length === 0 ? t('nothingYet.planB') : null}>
         {copy.planBs.map((planB) => (

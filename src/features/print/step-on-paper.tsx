@@ -30,7 +30,7 @@ export function StepOnPaper({ plan, step, number, withWho, children }: Props) {
   const whenWords = useWhenWords('long');
   const { date } = useFormats();
   const when = (
-    <>
+    <span className={css.day}>
       <b className={css.when}>{whenWords(step.when)}</b>
       {step.late ? (
         <b className={css.late}>
@@ -38,10 +38,24 @@ export function StepOnPaper({ plan, step, number, withWho, children }: Props) {
         </b>
       ) : null}
       {step.firstPromised === null ? null : (
-        <span className={css.small}>{t('firstDate', { date: date(step.firstPromised, 'long') })}</span>
+        <span>{t('firstDate', { date: date(step.firstPromised, 'long') })}</span>
       )}
-    </>
+    </span>
   );
+  const know = step.know === null ? null : <Said words={step.know} mark />;
+  const checks =
+    step.checker === null
+      ? know && { id: 'know', name: t('howKnow'), words: know }
+      : {
+          id: 'checks',
+          name: t('whoChecks'),
+          words: (
+            <span className={css.faces}>
+              <FacesInLine plan={plan} people={[step.checker]} />
+              {know === null ? null : <span>{know}</span>}
+            </span>
+          ),
+        };
   const who = withWho || step.who.length > 1;
   const facts = [
     who ? { id: 'who', name: t('whoDoes'), words: <FacesInLine plan={plan} people={step.who} /> } : null,
@@ -49,10 +63,7 @@ export function StepOnPaper({ plan, step, number, withWho, children }: Props) {
     step.helpers.length === 0
       ? null
       : { id: 'helps', name: t('whoHelps'), words: <FacesInLine plan={plan} people={step.helpers} /> },
-    step.know === null ? null : { id: 'know', name: t('howKnow'), words: <Said words={step.know} mark /> },
-    step.checker === null
-      ? null
-      : { id: 'checks', name: t('whoChecks'), words: <FacesInLine plan={plan} people={[step.checker]} /> },
+    checks,
   ];
   return (
     <PaperRow
