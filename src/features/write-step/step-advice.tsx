@@ -33,7 +33,6 @@ export function StepAdvice({ plan, form, gaps, today, onChange }: Props) {
   const hints = gaps.filter(({ check }) => isSmall(check));
   const cards = gaps.filter(({ check }) => !isSmall(check));
   const lacks = (check: Gap['check']) => gaps.some((gap) => gap.check === check);
-  const unseen = gaps.flatMap((gap) => (gap.check === 'no-visible-verb' ? gap.words : []));
   const far = addDays(today, 14);
   const nineInTen = {
     when: {
@@ -49,9 +48,9 @@ export function StepAdvice({ plan, form, gaps, today, onChange }: Props) {
   const show = (gap: Gap) => {
     switch (gap.check) {
       case 'jargon':
-        return gap.words
-          .filter(({ found }) => !unseen.includes(found))
-          .map((word) => <Plainer key={word.found} word={word} form={form} onChange={onChange} />);
+        return gap.words.map((word) => (
+          <Plainer key={word.found} word={word} form={form} onChange={onChange} />
+        ));
       case 'no-visible-verb':
         return (
           <Advice key={gap.check} title={t('advice.no-visible-verb')}>
