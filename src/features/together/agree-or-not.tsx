@@ -44,10 +44,10 @@ export function AgreeOrNot({ plan, step, person, onSomebodyElse }: Props) {
   return (
     <>
       <div className={css.speaker}>
-        <b>
+        <h2 className={css.turn} tabIndex={-1}>
           <PersonFace looks={now(person.looks)} />
           {t('speaks', { name: now(person.name) })}
-        </b>
+        </h2>
         <Button kind="quiet" tone="ink" icon="person" onClick={onSomebodyElse}>
           {t('somebody-else')}
         </Button>

@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import { everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Step } from '../../plan/step/step.ts';
-import { PersonPick } from '../../plan-ui/person/person-chip.tsx';
-import { ChipButton, ChipRow } from '../../ui/chip/chip.tsx';
+import { PersonBust } from '../../plan-ui/picture/person-bust.tsx';
+import { Button } from '../../ui/button/button.tsx';
 import { AgreeOrNot } from './agree-or-not.tsx';
 import css from './answers.module.css';
 import { AnswersSoFar } from './answers-so-far.tsx';
@@ -24,15 +24,22 @@ const FEW = 5;
 export function Answers({ plan, step, speaker, onSpeaker }: Props) {
   const t = useWords('together');
   const common = useWords('common');
-  const name = useId();
   const [all, setAll] = useState(false);
   const people = everyone(plan).filter((person) => !isUnborn(person));
   const person = people.find((one) => one.id === speaker);
   const near = new Set([...now(step.who), ...now(step.helpers)]);
   const first = people.filter(({ id, role }) => near.has(id) || role === 'child' || role === 'parent');
   const shown = all || people.length <= FEW || first.length === 0 ? people : first;
+  const section = useRef<HTMLElement>(null);
+  const turn = useRef(speaker);
+  // What was tapped is gone; the focus goes on to what stands in its place. Not on arriving: then it is the heading's.
+  useEffect(() => {
+    if (turn.current === speaker) return;
+    turn.current = speaker;
+    section.current?.querySelector('h2')?.focus();
+  }, [speaker]);
   return (
-    <section className={css.answers} aria-label={t('speaking')}>
+    <section className={css.answers} aria-label={t('speaking')} ref={section}>
       {person ? (
         <AgreeOrNot
           key={person.id}
@@ -42,29 +49,32 @@ export function Answers({ plan, step, speaker, onSpeaker }: Props) {
           onSomebodyElse={() => onSpeaker(null)}
         />
       ) : (
-        <fieldset className={css.who}>
-          <legend className={css.question}>{people.length === 0 ? t('nobody') : t('speaking')}</legend>
-          <ChipRow>
+        <div>
+          <h2 className={css.question} tabIndex={-1}>
+            {people.length === 0 ? t('nobody') : t('speaking')}
+          </h2>
+          <div className={css.faces}>
             {shown.map((one) => (
-              <PersonPick
+              <Button
                 key={one.id}
-                person={one}
-                type="radio"
-                name={name}
-                size="family"
-                checked={false}
-                onChange={() => onSpeaker(one.id)}
-              />
+                size="listen"
+                picture={
+                  <span className={css.bust}>
+                    <PersonBust looks={now(one.looks)} />
+                  </span>
+                }
+                onClick={() => onSpeaker(one.id)}
+              >
+                <bdi>{now(one.name)}</bdi>
+              </Button>
             ))}
             {shown.length < people.length ? (
-              <span className={css.more}>
-                <ChipButton icon="plus" dashed onClick={() => setAll(true)}>
-                  {common('action.more')}
-                </ChipButton>
-              </span>
+              <Button size="listen" kind="quiet" tone="ink" icon="plus" onClick={() => setAll(true)}>
+                {common('action.more')}
+              </Button>
             ) : null}
-          </ChipRow>
-        </fieldset>
+          </div>
+        </div>
       )}
       <AnswersSoFar plan={plan} step={step} />
     </section>

@@ -15,11 +15,13 @@ export function FamilyTools({ planId, children }: { planId: string; children?: R
   return (
     <div className={css.tools}>
       <DraftLabel />
-      {children}
-      <LanguageSwitch size="family" value={code} onChange={chooseFamily} />
-      <span className={css.door}>
-        <Button kind="quiet" tone="ink" icon="leave" label={t('backToPlan')} href={paths.plan(planId)} />
-      </span>
+      <div className={css.group}>
+        {children}
+        <LanguageSwitch size="family" value={code} onChange={chooseFamily} />
+        <span className={css.door}>
+          <Button kind="quiet" tone="ink" icon="leave" label={t('backToPlan')} href={paths.plan(planId)} />
+        </span>
+      </div>
     </div>
   );
 }
