@@ -89,7 +89,7 @@ export function FeedbackResults({ plan, of, onChoose, onHandOver }: Props) {
                 <p>{t(`answers.may-see.${latest.seenBy}`, { name: now(person.name) })}</p>
                 <p className={css.quiet}>{t('answers.paper')}</p>
               </Card>
-              {Object.values(latest.given).some(isSad) ? (
+              {latest.replies.length === 0 && Object.values(latest.given).some(isSad) ? (
                 <Advice title={t('answers.one-better', { name: now(person.name) })}>
                   {t('answers.one-better-why')}
                 </Advice>

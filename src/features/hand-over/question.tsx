@@ -9,13 +9,13 @@ import type { Sitting } from '../../plan/feedback/sitting.ts';
 import { find } from '../../plan/find.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { Button } from '../../ui/button/button.tsx';
-import { ButtonGrid } from '../../ui/button/button-grid.tsx';
 import { feelings } from '../../ui/face/face.tsx';
 import { FaceChoice } from '../../ui/face-choice/face-choice.tsx';
 import { NumberChoice } from '../../ui/number-choice/number-choice.tsx';
 import { type Around, HandedFrame } from './handed-frame.tsx';
 import { Listen } from './listen.tsx';
 import css from './question.module.css';
+import { Tiles } from './tiles.tsx';
 import { useActing } from './use-acting.ts';
 import { pictureOf, useQuestionWords } from './use-question-words.ts';
 
@@ -60,7 +60,7 @@ export function Question({ around, sitting, question, onNext, onBack }: Props) {
       screen={question.id}
       trouble={trouble}
       foot={
-        <ButtonGrid of="tiles">
+        <Tiles>
           {onBack === null ? null : (
             <Button size="tile" icon="back" onClick={onBack}>
               {common('action.back')}
@@ -83,7 +83,7 @@ export function Question({ around, sitting, question, onNext, onBack }: Props) {
               {common('action.skip')}
             </Button>
           )}
-        </ButtonGrid>
+        </Tiles>
       }
     >
       <div className={css.question}>

@@ -5,11 +5,11 @@ import type { Sitting } from '../../plan/feedback/sitting.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { useDraft } from '../../record/use-draft.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { ButtonGrid } from '../../ui/button/button-grid.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { type Around, HandedFrame } from './handed-frame.tsx';
 import { Listen } from './listen.tsx';
 import css from './question.module.css';
+import { Tiles } from './tiles.tsx';
 import { useActing } from './use-acting.ts';
 
 type Props = { around: Around; sitting: Sitting; onBack: () => void };
@@ -36,14 +36,14 @@ export function SayMore({ around, sitting, onBack }: Props) {
       screen="say-more"
       trouble={trouble}
       foot={
-        <ButtonGrid of="tiles">
+        <Tiles>
           <Button size="tile" icon="back" onClick={onBack}>
             {common('action.back')}
           </Button>
           <Button size="tile" kind="main" icon="check" waiting={busy} onClick={() => void finish()}>
             {t('say.done')}
           </Button>
-        </ButtonGrid>
+        </Tiles>
       }
     >
       <div className={css.question}>

@@ -15,7 +15,7 @@ const pictures: Readonly<Record<string, string>> = {
   'asked-of-me-clear': 'footprints',
   'asked-what-i-think': 'speech',
   'what-if-clear': 'umbrella',
-  involved: 'family-meeting',
+  involved: 'puzzle',
   'safe-to-speak': 'shield',
 };
 
