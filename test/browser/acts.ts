@@ -90,3 +90,20 @@ export async function writeStep(page: Page, plan: string, sentence: string): Pro
 export async function write(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).fill(text);
 }
+
+/** Makes a backup file under Settings; answers its name and its bytes. */
+export async function makeBackupFile(page: Page): Promise<{ name: string; bytes: Buffer }> {
+  await goInside(page, '/settings/backup');
+  const download = page.waitForEvent('download');
+  await button(page, wordsOf('en-GB', 'settings')('backup.out-go')).click();
+  const file = await download;
+  const parts: Buffer[] = [];
+  for await (const part of await file.createReadStream()) parts.push(part as Buffer);
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(parts) };
+}
+
+/** Locks, and waits for the locked screen. */
+export async function lock(page: Page): Promise<void> {
+  await button(page, wordsOf('en-GB', 'common')('action.lock')).click();
+  await page.getByRole('heading', { name: wordsOf('en-GB', 'unlock')('unlock.title') }).waitFor();
+}
