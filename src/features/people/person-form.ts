@@ -102,7 +102,7 @@ export function personForm(person: Person | null, familyLanguage: string): Perso
     due: partsOf(due ?? ''),
     household: now(person.household) ?? '',
     phone: now(person.phone) ?? '',
-    ...(looks ?? {}),
+    ...looks,
   };
 }
 

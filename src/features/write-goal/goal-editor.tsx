@@ -16,6 +16,7 @@ import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
 import { sayIn } from '../../plan-ui/editing/say.ts';
 import { paths } from '../../plan-ui/paths.ts';
+import { Said } from '../../plan-ui/said/said.tsx';
 import { newId } from '../../platform/new-id.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
@@ -121,7 +122,7 @@ export function GoalEditor({ plan, goal, saved }: Props) {
                   })
                 }
               >
-                <bdi lang={now(worry.about).language}>{now(worry.about).text}</bdi>
+                <Said words={now(worry.about)} />
               </ChipPick>
             ))}
           </ChipRow>

@@ -5,6 +5,7 @@ import { now } from '../../plan/held.ts';
 import { children } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { PersonPick } from '../../plan-ui/person/person-chip.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 
@@ -37,7 +38,7 @@ export function GoalChoice({ plan, goal, child, childFixed, onChange }: Props) {
               checked={goal === one.id}
               onChange={() => onChange({ goal: one.id })}
             >
-              <bdi lang={now(one.different).language}>{now(one.different).text}</bdi>
+              <Said words={now(one.different)} />
             </ChipPick>
           ))}
         </ChipRow>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { markWords } from '../../plan/step/mark-words.ts';
 import { countWords } from '../../plan/step/missing.ts';
+import { directionOf } from '../../plan-ui/said/direction-of.ts';
 import { describedBy, FieldFrame, fieldBox } from '../../ui/field-frame/field-frame.tsx';
 import css from './sentence-box.module.css';
 
@@ -26,6 +27,7 @@ export function SentenceBox({ sentence, language, onChange, flagged }: Props) {
     label: t('sentence'),
     counter: editing('words-of', { count: countWords(sentence), most: MOST }),
   };
+  const dir = directionOf({ text: sentence, language });
   const pieces = sentence.length > LONGEST_MARKED ? [] : markWords(sentence, flagged);
   return (
     <FieldFrame id={id} {...words}>
@@ -43,7 +45,7 @@ export function SentenceBox({ sentence, language, onChange, flagged }: Props) {
           aria-describedby={describedBy(id, words)}
           onChange={(event) => onChange({ sentence: event.target.value })}
         />
-        <div className={css.over} dir="auto" lang={language} aria-hidden="true">
+        <div className={css.over} dir={dir} lang={language} aria-hidden="true">
           {pieces.map((piece, at) =>
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name than their place
             piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text,
