@@ -32,7 +32,9 @@ export function NewFamilyPage() {
     if (!ready || beginning.state === 'saving') return;
     const planId = await begin(family, family.child.trim() || t('new.unbornName'));
     if (planId === null) return;
+    // The page may stay a moment while the plan's is fetched: empty, so that a second tap begins no second plan.
     draft.clear();
+    setTried(false);
     await navigate(paths.plan(planId), { replace: true });
   };
   return (

@@ -44,6 +44,7 @@ export function useBeginFamily(): BeginFamily {
       setBeginning({ state: 'half', planId: begun.planId, trouble: added });
       return null;
     }
+    setBeginning({ state: 'open' });
     return begun.planId;
   };
   return { beginning, begin };
