@@ -37,7 +37,7 @@ export function SentenceBox({ sentence, language, onChange, flagged }: Props) {
           className={`${fieldBox} ${css.area}`}
           data-size="large"
           rows={2}
-          dir="auto"
+          dir={dir}
           lang={language}
           value={sentence}
           autoComplete="off"
