@@ -72,9 +72,9 @@ export function AddSmallStep({ plan, meeting, name, goal, after, quiet = false }
   };
   return (
     <section className={css.form} aria-labelledby={heading}>
-      <h4 id={heading} className={css.heading}>
+      <p id={heading} className={css.heading}>
         {t('add.title')}
-      </h4>
+      </p>
       <TextField
         label={t('add.sentence')}
         value={sentence}

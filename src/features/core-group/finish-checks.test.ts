@@ -39,6 +39,12 @@ it('puts what is done first and leaves out what the plan does not have', () => {
   expect(told(plan)).toEqual(['steps done', 'children done', 'goal left', 'next left']);
 });
 
+it('waits for a child whose birthday nobody has written, and not for one who is not born', () => {
+  const { plan } = begun().adds('Mia', 'child').adds('Baby', 'child', { due: '2027-05-01' });
+  const children = checksOf(plan).find(({ what }) => what === 'children');
+  expect(children).toEqual({ what: 'children', ok: false, children: ['alfie', 'mia'] });
+});
+
 it('is done with a goal that has a reason, and with all once the next day is set (M3)', () => {
   const { plan } = begun()
     .does(lookAtStep, { meeting: 'm1', step: 's1', outcome: 'done' })

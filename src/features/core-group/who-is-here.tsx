@@ -24,6 +24,7 @@ export function HereToday({ plan, meeting }: Props) {
   const t = useWords('core-group');
   const { doIt, trouble } = useDoing(plan.id);
   const asked = everyone(plan).filter((person) => belongs(meeting, person));
+  if (asked.length === 0) return null;
   return (
     <div className={css.here} role="group" aria-label={t('here.legend')}>
       <span className={css.label} aria-hidden="true">
