@@ -10,17 +10,19 @@ type Props = {
   /** over the title: whose page it is */
   over: ReactNode;
   title: string;
-  ring: Ring | null;
+  ring?: Ring | null;
+  /** A4 on its side, a page of its own: for the road. */
+  wide?: boolean;
   /** for whom, which version, which day; stands on every page */
   foot: string;
   children: ReactNode;
 };
 
 /** A sheet as it lies on the table: the same on the screen and out of the printer. */
-export function Paper({ picture, over, title, ring, foot, children }: Props) {
+export function Paper({ picture, over, title, ring = null, wide = false, foot, children }: Props) {
   const t = useWords('print');
   return (
-    <article className={css.sheet}>
+    <article className={css.sheet} data-wide={wide ? '' : undefined}>
       <div className={css.content}>
         <div className={css.head}>
           {picture}

@@ -5,16 +5,14 @@ type Props = {
   title: string;
   /** What is said instead when there is nothing. */
   empty?: string | null;
-  /** Never torn over two pages. */
-  whole?: boolean;
   children: ReactNode;
 };
 
 /** A part of the plan on paper, under its heading. */
-export function Part({ title, empty = null, whole = false, children }: Props) {
+export function Part({ title, empty = null, children }: Props) {
   const id = useId();
   return (
-    <section className={css.part} data-whole={whole ? '' : undefined} aria-labelledby={id}>
+    <section className={css.part} aria-labelledby={id}>
       <h2 id={id} className={css.heading}>
         {title}
       </h2>

@@ -20,52 +20,51 @@ type Props = {
   copy: PlanCopy;
 };
 
-/** The plan from the road to plan B, in the order of the plan's own screen. */
+/** The road on a sheet of its own, which can hang on a wall; then the plan from goals to plan B. */
 export function PlanPaper({ plan, copy }: Props) {
   const t = useWords('plan');
   const own = useWords('print');
   const { date } = useFormats();
   const family = plan.family ? now(plan.family.name) : '';
+  const over = t('family', { name: family });
+  const foot = own('foot-plan', { name: family, version: copy.version, date: date(today(), 'long') });
   return (
-    <Paper
-      over={t('family', { name: family })}
-      title={own('whole')}
-      ring={copy.ring}
-      foot={own('foot-plan', { name: family, version: copy.version, date: date(today(), 'long') })}
-    >
-      <Part title={t('road')} whole>
+    <>
+      <Paper wide over={over} title={t('road')} foot={foot}>
         <RoadOfPlan plan={plan} today={today()} size="print" />
-      </Part>
-      <Part title={t('goals')} empty={copy.goals.length === 0 ? t('nothingYet.goals') : null}>
-        {copy.goals.map((goal) => (
-          <SaidLine key={goal.id} plan={plan} picture={goal.picture} words={goal.words} />
-        ))}
-      </Part>
-      <Part title={t('worries')} empty={copy.worries.length === 0 ? t('nothingYet.worries') : null}>
-        {copy.worries.map((worry) => (
-          <WorryLine key={worry.id} plan={plan} worry={worry} />
-        ))}
-      </Part>
-      <Part title={t('goingWell')} empty={copy.goingWell.length === 0 ? t('nothingYet.goingWell') : null}>
-        {copy.goingWell.map((thing) => (
-          <SaidLine key={thing.id} plan={plan} picture={thing.picture} words={thing.words} />
-        ))}
-      </Part>
-      <Part title={t('nextSteps')} empty={copy.steps.length === 0 ? t('nothingYet.steps') : null}>
-        {copy.steps.map((step, at) => (
-          <StepOnPaper key={step.id} plan={plan} step={step} number={at + 1} withWho>
-            <AnswersOnPaper plan={plan} answers={step.answers} />
-          </StepOnPaper>
-        ))}
-      </Part>
-      <Part title={own('must-dos')} empty={copy.mustDos.length === 0 ? t('nothingYet.mustDos') : null}>
-        <MustDoBoxes plan={plan} mustDos={copy.mustDos} headed />
-      </Part>
-      <Part title={t('planB')} empty={copy.planBs.length === 0 ? t('nothingYet.planB') : null}>
-        {copy.planBs.map((planB) => (
-          <PlanBOnPaper key={planB.id} plan={plan} planB={planB} />
-        ))}
-      </Part>
-    </Paper>
+      </Paper>
+      <Paper over={over} title={own('whole')} ring={copy.ring} foot={foot}>
+        <Part title={t('goals')} empty={copy.goals.length === 0 ? t('nothingYet.goals') : null}>
+          {copy.goals.map((goal) => (
+            <SaidLine key={goal.id} plan={plan} picture={goal.picture} words={goal.words} />
+          ))}
+        </Part>
+        <Part title={t('worries')} empty={copy.worries.length === 0 ? t('nothingYet.worries') : null}>
+          {copy.worries.map((worry) => (
+            <WorryLine key={worry.id} plan={plan} worry={worry} />
+          ))}
+        </Part>
+        <Part title={t('goingWell')} empty={copy.goingWell.length === 0 ? t('nothingYet.goingWell') : null}>
+          {copy.goingWell.map((thing) => (
+            <SaidLine key={thing.id} plan={plan} picture={thing.picture} words={thing.words} />
+          ))}
+        </Part>
+        <Part title={t('nextSteps')} empty={copy.steps.length === 0 ? t('nothingYet.steps') : null}>
+          {copy.steps.map((step, at) => (
+            <StepOnPaper key={step.id} plan={plan} step={step} number={at + 1} withWho>
+              <AnswersOnPaper plan={plan} answers={step.answers} />
+            </StepOnPaper>
+          ))}
+        </Part>
+        <Part title={own('must-dos')} empty={copy.mustDos.length === 0 ? t('nothingYet.mustDos') : null}>
+          <MustDoBoxes plan={plan} mustDos={copy.mustDos} headed />
+        </Part>
+        <Part title={t('planB')} empty={copy.planBs.length === 0 ? t('nothingYet.planB') : null}>
+          {copy.planBs.map((planB) => (
+            <PlanBOnPaper key={planB.id} plan={plan} planB={planB} />
+          ))}
+        </Part>
+      </Paper>
+    </>
   );
 }

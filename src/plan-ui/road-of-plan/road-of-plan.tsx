@@ -56,7 +56,13 @@ export function RoadOfPlan({ plan, today, size, hrefOfStone }: Props) {
           backAtStone: comesBackAt ?? Math.min(afterStone + 2, last),
           inUse,
           picture: <Picture picture={now(planB.picture)} looks={looks} size="100%" />,
-          words: <TurningWords plan={plan} planB={planB} inUse={inUse} />,
+          // On paper the whole road has to stand on one page; the same picture stands beside plan B's words further on.
+          words:
+            size === 'print' ? (
+              <b>{t(inUse ? 'planBInUse' : 'planB')}</b>
+            ) : (
+              <TurningWords plan={plan} planB={planB} inUse={inUse} />
+            ),
         };
       })}
     />
