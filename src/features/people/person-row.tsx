@@ -35,7 +35,7 @@ export function PersonRow({ plan, person, today }: { plan: Plan; person: Person;
       href={paths.person(plan.id, person.id)}
       picture={
         <span className={css.face}>
-          <PersonFace looks={now(person.looks)} dashed={isUnborn(person)} />
+          <PersonFace looks={now(person.looks)} dashed={isUnborn(person) || now(person.looks) === null} />
         </span>
       }
       note={parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]))}
