@@ -25,7 +25,7 @@ export const languages = [
   },
   { code: 'cy', name: 'Cymraeg', english: 'Welsh', dir: 'ltr', checked: 'draft', worker: false },
   { code: 'pl', name: 'Polski', english: 'Polish', dir: 'ltr', checked: 'draft', worker: false },
-  { code: 'ur', name: 'اردو', english: 'Urdu', dir: 'rtl', checked: 'draft', worker: false },
+  { code: 'ur', name: 'اردو', english: 'Urdu', dir: 'rtl', checked: 'draft', worker: true },
 ] as const satisfies readonly LanguageInfo[];
 
 export type LanguageCode = (typeof languages)[number]['code'];
