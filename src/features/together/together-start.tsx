@@ -11,6 +11,7 @@ import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
 import { today } from '../../platform/now.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
+import { Beginnings } from './beginnings.tsx';
 import { Listen } from './listen.tsx';
 import { stepPath } from './step-path.ts';
 import { StepStops, stepsToWalk } from './step-stops.tsx';
@@ -57,12 +58,20 @@ export function TogetherStart({ plan }: { plan: Plan }) {
         size="family"
         hrefOfStone={(stone) => `${road}?${new URLSearchParams({ stone })}`}
       />
-      <section className={css.asked} aria-labelledby="asked">
-        <h2 id="asked" className={css.question}>
-          {people.length === 0 ? t('nobody') : t('asked')}
-        </h2>
-        <FaceLinks people={people} label={t('asked')} hrefOf={(person) => paths.askedOf(plan.id, person)} />
-      </section>
+      <Beginnings
+        plan={plan}
+        road={stones.length > 0}
+        people={people.length > 0}
+        steps={first !== undefined}
+      />
+      {people.length === 0 ? null : (
+        <section className={css.asked} aria-labelledby="asked">
+          <h2 id="asked" className={css.question}>
+            {t('asked')}
+          </h2>
+          <FaceLinks people={people} label={t('asked')} hrefOf={(person) => paths.askedOf(plan.id, person)} />
+        </section>
+      )}
     </FamilyPage>
   );
 }
