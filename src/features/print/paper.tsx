@@ -30,10 +30,10 @@ export function Paper({ picture, over, title, ring = null, wide = false, foot, c
             <p>{over}</p>
             <h2 className={css.title}>{title}</h2>
           </div>
+          <p className={css.draft}>
+            <DraftLabel />
+          </p>
         </div>
-        <p className={css.draft}>
-          <DraftLabel />
-        </p>
         {children}
         {ring === null ? null : <RingLine ring={ring} />}
       </div>
