@@ -22,7 +22,9 @@ export function AnswerCard({ plan, answer }: Props) {
     <li className={css.card}>
       <div className={css.top}>
         <PersonFace looks={person ? now(person.looks) : null} />
-        <bdi className={css.name}>{person ? now(person.name) : ''}</bdi>
+        <p className={css.name}>
+          <bdi>{person ? now(person.name) : ''}</bdi>
+        </p>
         {onPath ? null : <span className={css.number}>{number(answer.number)}</span>}
       </div>
       {onPath ? <PlaceOnPath place={answer.place} /> : null}
