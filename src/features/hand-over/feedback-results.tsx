@@ -73,6 +73,9 @@ export function FeedbackResults({ plan, of, onChoose, onHandOver }: Props) {
           <div className={css.columns}>
             <div className={css.stack}>
               <Card title={<bdi>{now(person.name)}</bdi>}>
+                <p>
+                  {t(`answers.may-see.${latest.seenBy}`, { name: now(person.name) })} {t('answers.paper')}
+                </p>
                 <ul className={css.questions}>
                   {questionsOf(latest.set).map(({ id }) => (
                     <li key={id} className={css.question}>
@@ -85,10 +88,6 @@ export function FeedbackResults({ plan, of, onChoose, onHandOver }: Props) {
               <SaidCard sittings={sittings} />
             </div>
             <div className={css.stack}>
-              <Card title={t('answers.seen')}>
-                <p>{t(`answers.may-see.${latest.seenBy}`, { name: now(person.name) })}</p>
-                <p className={css.quiet}>{t('answers.paper')}</p>
-              </Card>
               {latest.replies.length === 0 && Object.values(latest.given).some(isSad) ? (
                 <Advice title={t('answers.one-better', { name: now(person.name) })}>
                   {t('answers.one-better-why')}

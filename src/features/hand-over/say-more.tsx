@@ -47,7 +47,7 @@ export function SayMore({ around, sitting, onBack }: Props) {
       }
     >
       <div className={css.question}>
-        <Picture picture="speech" size="clamp(4.5rem, min(22vw, 15dvh), 10rem)" />
+        <Picture picture="speech" size="clamp(3.75rem, min(20vw, 15dvh), 10rem)" />
         <h1 className={css.title} tabIndex={-1}>
           {t('say.title')}
         </h1>
