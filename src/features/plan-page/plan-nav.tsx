@@ -7,11 +7,10 @@ import { useFamilyLanguage } from '../../plan-ui/language-switch/family-voice.ts
 import { DraftLabel, LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { Tag } from '../../ui/tag/tag.tsx';
 import css from './plan-page.module.css';
 
 /** Where one goes from the plan, and the language this page speaks. */
-export function PlanNav({ plan, example }: { plan: Plan; example: boolean }) {
+export function PlanNav({ plan }: { plan: Plan }) {
   const t = useWords('plan');
   const common = useWords('common');
   const { chooseFamily } = useChosenLanguages();
@@ -39,7 +38,6 @@ export function PlanNav({ plan, example }: { plan: Plan; example: boolean }) {
       </nav>
       <LanguageSwitch value={language} onChange={chooseFamily} />
       <div className={css.tags}>
-        {example ? <Tag icon="info">{t('example')}</Tag> : null}
         <DraftLabel />
       </div>
     </div>

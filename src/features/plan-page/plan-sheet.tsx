@@ -34,7 +34,7 @@ export function PlanSheet({ plan, integrity, example }: Props) {
   return (
     <WorkerPage
       title={t('family', { name: plan.family ? now(plan.family.name) : '' })}
-      subtitle={example ? date(today, 'long') : `${date(today, 'long')} · ${t('savedHere')}`}
+      subtitle={`${date(today, 'long')} · ${t(example ? 'example' : 'savedHere')}`}
       back={{ words: t('backToFamilies'), href: paths.families }}
       middle={<Faces plan={plan} />}
       actions={
@@ -44,9 +44,9 @@ export function PlanSheet({ plan, integrity, example }: Props) {
       }
     >
       <div className={css.sheet}>
-        <PlanNav plan={plan} example={example} />
-        <PlanNews plan={plan} integrity={integrity} today={today} />
+        <PlanNav plan={plan} />
         <RoadPart plan={plan} today={today} first={first === 'road'} />
+        <PlanNews plan={plan} integrity={integrity} today={today} />
         <div className={css.three}>
           <WorriesCard plan={plan} first={first === 'worries'} />
           <GoingWellCard plan={plan} />

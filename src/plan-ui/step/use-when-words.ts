@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { When } from '../../plan/step/facts.ts';
 
 /**
- * "by Fri 12 Feb", or "9 days in 10, to Fri 12 Feb".
+ * "by Fri 12 Feb", or "9 days in 10, to Fri 12 Feb"; seven days in seven is "every day".
  * @param style long on family screens and paper ("by Friday 12 February 2027"), medium elsewhere
  */
 export function useWhenWords(style: 'long' | 'medium' = 'medium'): (when: When | null) => string {
@@ -13,8 +13,9 @@ export function useWhenWords(style: 'long' | 'medium' = 'medium'): (when: When |
   return (when) => {
     if (when === null) return t('noDate');
     if (when.kind === 'by') return t('byDate', { date: date(when.date, style) });
+    const always = when.times === when.outOf;
     const amount = common(when.unit, { count: when.times });
-    const often = t('often', { amount, outOf: when.outOf });
+    const often = always ? t(`every.${when.unit}`) : t('often', { amount, outOf: when.outOf });
     return when.until ? t('oftenUntil', { often, date: date(when.until, style) }) : often;
   };
 }
