@@ -107,3 +107,22 @@ export async function lock(page: Page): Promise<void> {
   await button(page, wordsOf('en-GB', 'common')('action.lock')).click();
   await page.getByRole('heading', { name: wordsOf('en-GB', 'unlock')('unlock.title') }).waitFor();
 }
+
+/** Hands the tablet to this person, with a PIN to come back; ends where the person chooses who may see the answers. */
+export async function handOver(page: Page, plan: string, person: string, pin: string): Promise<void> {
+  const hand = wordsOf('en-GB', 'hand-over');
+  await goInside(page, `/plan/${plan}/hand-over`);
+  await page.getByRole('radio', { name: person, exact: true }).check();
+  await write(page, hand('choose-pin'), pin);
+  await button(page, hand('give').replace('{{name}}', person)).click();
+  await page.getByRole('heading', { name: wordsOf('en-GB', 'feedback')('sees.title') }).waitFor();
+}
+
+/** From any screen in other hands: types this PIN where the worker comes back. */
+export async function typePinToComeBack(page: Page, worker: string, pin: string): Promise<void> {
+  const hand = wordsOf('en-GB', 'hand-over');
+  const corner = button(page, wordsOf('en-GB', 'feedback')('corner').replace('{{name}}', worker));
+  if (await corner.isVisible()) await corner.click();
+  await write(page, hand('take.pin'), pin);
+  await button(page, hand('take.open')).click();
+}

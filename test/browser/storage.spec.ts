@@ -14,21 +14,20 @@ import { test } from './another-tablet.ts';
 import { expect } from './app.ts';
 import { databaseText } from './database.ts';
 import { previewOrigin } from './origin.ts';
-import { bringIn, chooseBackup } from './quick-tablet.ts';
+import { chooseBackup } from './quick-tablet.ts';
 import { button, PASSPHRASE, wordsOf } from './set-up-tablet.ts';
 
 const step = wordsOf('en-GB', 'write-step');
 const problems = wordsOf('en-GB', 'problems');
 const start = wordsOf('en-GB', 'start');
 
-/** How much the browser lets this origin keep, in bytes; back to usual without a number. */
-async function allow(page: Page, quotaSize?: number): Promise<void> {
+/** Sets how much the browser lets this origin keep, in bytes; without a number as much as usual. Holds until the page closes. */
+async function quotaOf(page: Page): Promise<(quotaSize?: number) => Promise<void>> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin: previewOrigin,
-    ...(quotaSize === undefined ? {} : { quotaSize }),
-  });
-  await session.detach();
+  return async (quotaSize) => {
+    const size = quotaSize === undefined ? {} : { quotaSize };
+    await session.send('Storage.overrideQuotaForOrigin', { origin: previewOrigin, ...size });
+  };
 }
 
 test('where the browser keeps nothing, that is said plainly, and the example works', async ({ page }) => {
@@ -64,7 +63,8 @@ test('with no room left a step is not saved, its words stay, and with room they 
   await openReal(page);
   const plan = await newFamily(page, 'Docherty', 'Kay');
   await goInside(page, `/plan/${plan}/step/new`);
-  await allow(page, 1);
+  const allow = await quotaOf(page);
+  await allow(1);
   await sentenceBox(page).fill('Gran rings at six.');
   await page
     .locator('main form')
@@ -80,7 +80,7 @@ test('with no room left a step is not saved, its words stay, and with room they 
   await expect(page.getByText(wordsOf('en-GB', 'editing')('saved'))).toHaveCount(0);
   expect(page.url()).toMatch(/step\/new$/);
 
-  await allow(page);
+  await allow();
   await save(page, step('save'));
   await page.reload();
   await unlock(page);
@@ -151,10 +151,13 @@ test('a backup brings everything back on an empty tablet; a file that is no good
     }
   }
   expect(await databaseText(page)).toBe(before);
-  await elsewhere.reload();
-  await expect(button(elsewhere, start('begin'))).toBeVisible();
+  expect(JSON.parse(await databaseText(elsewhere)).map(([, keys]: [string, unknown[]]) => keys)).toEqual(
+    Array(6).fill([]),
+  );
 
-  await bringIn(elsewhere, good, PASSPHRASE);
+  await chooseBackup(elsewhere, good, PASSPHRASE);
+  await button(elsewhere, wordsOf('en-GB', 'unlock')('restore.go')).click();
+  await button(elsewhere, wordsOf('en-GB', 'common')('action.lock')).waitFor();
   await goInside(elsewhere, `/plan/${plan}`);
   await expect(elsewhere.getByRole('heading', { level: 1 })).toContainText('Docherty');
   await expect(elsewhere.getByText('Gran rings at six.').first()).toBeVisible();
