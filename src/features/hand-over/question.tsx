@@ -8,6 +8,7 @@ import type { Question as OneQuestion } from '../../plan/feedback/questions.ts';
 import type { Sitting } from '../../plan/feedback/sitting.ts';
 import { find } from '../../plan/find.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
+import { useAct } from '../../record/use-plan.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { feelings } from '../../ui/face/face.tsx';
 import { FaceChoice } from '../../ui/face-choice/face-choice.tsx';
@@ -16,7 +17,7 @@ import { type Around, HandedFrame } from './handed-frame.tsx';
 import { Listen } from './listen.tsx';
 import css from './question.module.css';
 import { Tiles } from './tiles.tsx';
-import { useActing } from './use-acting.ts';
+import type { Trouble } from './use-acting.ts';
 import { pictureOf, useQuestionWords } from './use-question-words.ts';
 
 type Props = {
@@ -38,7 +39,9 @@ export function Question({ around, sitting, question, onNext, onBack }: Props) {
   const { code } = useLanguage();
   const { number } = useFormats();
   const words = useQuestionWords(around.worker);
-  const { doing, busy, trouble } = useActing(around.planId);
+  const act = useAct(around.planId);
+  const [underWay, setUnderWay] = useState(0);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [tapped, setTapped] = useState<Given | null>(null);
   const shown = tapped ?? find(sitting.given, question.id) ?? null;
   const answered = shown !== null && shown.kind !== 'skipped';
@@ -46,9 +49,12 @@ export function Question({ around, sitting, question, onNext, onBack }: Props) {
 
   const give = async (given: Given): Promise<boolean> => {
     setTapped(given);
-    const kept = await doing(giveFeedback, { sitting: sitting.id, question: question.id, given });
-    if (!kept) setTapped(null);
-    return kept;
+    setUnderWay((count) => count + 1);
+    const acted = await act(giveFeedback, { sitting: sitting.id, question: question.id, given });
+    setUnderWay((count) => count - 1);
+    setTrouble(acted.ok ? null : acted);
+    if (!acted.ok) setTapped(null);
+    return acted.ok;
   };
   const skip = async () => {
     if (await give(skipped)) onNext();
@@ -74,7 +80,7 @@ export function Question({ around, sitting, question, onNext, onBack }: Props) {
           >
             {t('dont-get-it')}
           </Button>
-          {answered && !busy ? (
+          {answered && underWay === 0 ? (
             <Button size="tile" kind="main" icon="forward" onClick={onNext}>
               {common('action.next')}
             </Button>
