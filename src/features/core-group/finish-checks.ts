@@ -23,8 +23,7 @@ export function finishChecks(plan: Plan, meeting: Meeting): FinishCheck[] {
   const goalsLeft = left.flatMap((one) => (one.what === 'goals-without-next-step' ? one.goals : []));
   const stepsLeft = left.flatMap((one) => (one.what === 'steps-not-looked-at' ? one.steps : [])).length;
   const linesLeft = left.flatMap((one) => (one.what === 'must-dos-not-looked-at' ? one.lines : [])).length;
-  // Every child who is born, also one whose birthday nobody has written yet.
-  const unheard = born.map((child) => child.id).filter((id) => !Object.hasOwn(meeting.children, id));
+  const unheard = left.flatMap((one) => (one.what === 'children-not-heard' ? one.children : []));
   const checks: FinishCheck[] = [];
   if (steps > 0) checks.push({ what: 'steps', ok: stepsLeft === 0, done: steps - stepsLeft, all: steps });
   if (lines > 0) checks.push({ what: 'must', ok: linesLeft === 0, done: lines - linesLeft, all: lines });

@@ -4,6 +4,7 @@ import type { Goal } from '../goal/goal.ts';
 import { openGoals } from '../goal/views.ts';
 import { now } from '../held.ts';
 import { compare } from '../order.ts';
+import { isUnborn } from '../people/views.ts';
 import type { Plan } from '../plan.ts';
 import type { Step } from '../step/step.ts';
 import { byDayPromised, isDatedFrom, isOpenStep } from '../step/views.ts';
@@ -67,7 +68,7 @@ export function leftToDo(plan: Plan, meeting: Meeting): LeftToDo[] {
     (line) => isOpenLine(line) && !meeting.bottomLines.includes(line.id),
   );
   const children = Object.values(plan.people)
-    .filter((person) => person.role === 'child' && person.left === null && now(person.born) !== null)
+    .filter((person) => person.role === 'child' && person.left === null && !isUnborn(person))
     .map((child) => child.id)
     .filter((child) => !Object.hasOwn(meeting.children, child));
   const left: LeftToDo[] = [];
