@@ -18,6 +18,9 @@ type Props = {
   children: ReactNode;
 };
 
+/** What the licence of the pictures asks for; a name, so it is not translated. */
+const credit = 'OpenMoji, CC BY-SA 4.0';
+
 /** A sheet as it lies on the table: the same on the screen and out of the printer. */
 export function Paper({ picture, over, title, ring = null, wide = false, foot, children }: Props) {
   const t = useWords('print');
@@ -40,7 +43,7 @@ export function Paper({ picture, over, title, ring = null, wide = false, foot, c
       <div className={css.foot}>
         <div className={css.imprint}>
           <p>{foot}</p>
-          <p>{t('credit')}</p>
+          <p>{t('credit', { credit })}</p>
         </div>
       </div>
     </article>
