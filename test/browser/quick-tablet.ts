@@ -9,10 +9,13 @@ import { button, wordsOf } from './set-up-tablet.ts';
 /** Opens the backups made here, and the tablets they were brought into. */
 export const QUICK_PASSPHRASE = passphrase;
 
-/** A backup file of a tablet on which `act` was done. */
-export async function backupOf(act: (tab: Tab) => Promise<void>): Promise<Buffer> {
+/** A backup file of a tablet on which `act` was done, now or at another moment (ISO date-time). */
+export async function backupOf(
+  act: (tab: Tab) => Promise<void>,
+  at = new Date().toISOString(),
+): Promise<Buffer> {
   const profile = new Profile();
-  profile.at = new Date().toISOString();
+  profile.at = at;
   const tab = await profile.openTab();
   await act(tab);
   const backup = await tab.device.makeBackup();
