@@ -27,7 +27,12 @@ export function StepStops({ plan, steps, here, speaker }: Props) {
   // With many steps the road scrolls sideways; where we are must be in sight.
   useEffect(() => {
     const stop = here === undefined ? null : road.current?.querySelector('[aria-current]');
-    stop?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const scroller = stop?.closest('ol');
+    if (!stop || !scroller) return;
+    // Sideways only: `scrollIntoView` would move the page as well.
+    const { left, width } = stop.getBoundingClientRect();
+    const frame = scroller.getBoundingClientRect();
+    scroller.scrollLeft += left + width / 2 - (frame.left + frame.width / 2);
   }, [here]);
   return (
     <div ref={road} className={css.stops}>

@@ -1,4 +1,5 @@
 import { type Ref, useId } from 'react';
+import { directionOfText } from '../../lib/direction.ts';
 import { describedBy, FieldFrame, type FieldWords, fieldBox } from '../field-frame/field-frame.tsx';
 import css from './text-area.module.css';
 
@@ -28,7 +29,7 @@ export function TextArea(props: Props) {
         className={`${fieldBox} ${css.area}`}
         data-size={size}
         rows={rows}
-        dir="auto"
+        dir={directionOfText(value)}
         lang={props.lang}
         value={value}
         autoComplete="off"

@@ -1,4 +1,5 @@
 import { type Ref, useId } from 'react';
+import { directionOfText } from '../../lib/direction.ts';
 import { describedBy, FieldFrame, type FieldWords, fieldBox } from '../field-frame/field-frame.tsx';
 import { Icon } from '../icon/icon.tsx';
 import type { IconName } from '../icon/icon-paths.tsx';
@@ -42,7 +43,7 @@ export function TextField(props: Props) {
           className={fieldBox}
           data-size={size}
           type={type}
-          dir="auto"
+          dir={directionOfText(value)}
           lang={props.lang}
           value={value}
           autoComplete="off"
