@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { watchIdle } from '../platform/idle.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
 import css from './auto-lock.module.css';
-
-/** How long before locking somebody is told, in seconds: time to reach the glass. */
-const WARN_SECONDS = 20;
+import { lockWhenIdle, WARN_SECONDS } from './lock-when-idle.ts';
 
 type Props = {
   minutes: number;
@@ -23,10 +20,11 @@ export function AutoLock({ minutes, warn, onLock }: Props) {
   const lock = useRef(onLock);
   lock.current = onLock;
 
-  useEffect(() => {
-    const warnMs = (minutes * 60 - WARN_SECONDS) * 1000;
-    return watchIdle({ afterMs: warnMs, onIdle: () => setLeft(WARN_SECONDS) });
-  }, [minutes, round]);
+  // Started anew with each round, that is after somebody answered the warning.
+  useEffect(
+    () => lockWhenIdle({ minutes, onWarn: () => setLeft(WARN_SECONDS), onLock: () => lock.current() }),
+    [minutes, round],
+  );
 
   useEffect(() => {
     if (left === null) return;

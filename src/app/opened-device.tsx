@@ -26,7 +26,9 @@ function Inside({ device }: { device: DeviceRecord }) {
   const { chooseWorker } = useChosenLanguages();
   const wiped = session.is === 'none';
   const shut = session.is === 'locked' || wiped;
-  const { language, lockAfterMinutes } = chosenSettings(session.is === 'open' ? session.settings : null);
+  const { language } = chosenSettings(session.is === 'open' ? session.settings : null);
+  // The minutes count in other hands too; the key ring keeps the settings until it is locked.
+  const { lockAfterMinutes } = chosenSettings(device.session.ring.settings);
   const code = language === null ? undefined : languageFor(language);
 
   // A page loaded anew is the only sure way to forget what screens and their memory held.
@@ -48,7 +50,7 @@ function Inside({ device }: { device: DeviceRecord }) {
       <AutoLock
         minutes={lockAfterMinutes}
         warn={session.is !== 'handed-over'}
-        onLock={() => device.session.lock()}
+        onLock={() => device.session.lockThisTab()}
       />
     </>
   );

@@ -98,6 +98,16 @@ describe('locking', () => {
     }
   });
 
+  it('of a tab nobody touched for long leaves the one that is being written in open', async () => {
+    const { profile, tab, first } = await twoPlans();
+    const other = await profile.openTab();
+    await other.opened(first);
+    tab.session.lockThisTab();
+    expect(tab.session.ring.master).toBeNull();
+    expect(await tab.view(first)).toEqual({ state: 'problem', problem: 'locked' });
+    expect((await other.record.act(first, renameFamily, { name: 'Still writing' })).ok).toBe(true);
+  });
+
   it('does not keep an entry from being saved that was confirmed at the same moment', async () => {
     const { profile, tab, first } = await twoPlans();
     const acting = tab.record.act(first, renameFamily, { name: 'Just in time' });

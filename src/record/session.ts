@@ -137,6 +137,11 @@ export class Session {
     this.ring.drop({ is: 'locked' });
   }
 
+  /** Drops every key and everything opened, here only: each tab knows by itself when nobody has touched it for long. */
+  lockThisTab(): void {
+    this.ring.drop({ is: 'locked' });
+  }
+
   /**
    * Before the tablet changes hands: drops the master key and every other plan's key and opened data; the other tabs
    * lock. `locked` when this plan has not been opened in this tab, so that its key is not at hand.
