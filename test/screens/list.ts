@@ -2,6 +2,8 @@ import { waitUntilUsable } from '../browser/measure-first-load.ts';
 import { exampleScreens } from './example-screens.ts';
 import { keysScreens } from './keys-screens.ts';
 import type { Screen } from './screen.ts';
+import { stageScreens } from './stage-screens.ts';
+import { tabletScreens } from './tablet-screens.ts';
 
 /** Every screen there is. */
 export const screens: readonly Screen[] = [
@@ -13,5 +15,7 @@ export const screens: readonly Screen[] = [
     },
   },
   ...exampleScreens,
+  ...stageScreens,
+  ...tabletScreens,
   ...keysScreens,
 ];

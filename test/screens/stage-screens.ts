@@ -1,0 +1,187 @@
+import type { Page } from '@playwright/test';
+import { paths } from '../../src/plan-ui/paths.ts';
+import { wordsOf } from '../browser/set-up-tablet.ts';
+import { goTo, openExample } from './example-screens.ts';
+import type { Language, Screen } from './screen.ts';
+
+// Stages of the example family that no address leads to: somebody has tapped, typed or handed over before.
+
+const plan = 'example';
+
+/** A stage: from the example family's screen at this address, do this. */
+const stage = (
+  name: string,
+  address: string,
+  act: (page: Page, language: Language) => Promise<void>,
+): Screen => ({
+  name,
+  open: async (page, language) => {
+    await openExample(page, language);
+    await goTo(page, address);
+    await act(page, language);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+  },
+});
+
+/** The way on, at the foot of a family screen. */
+const goOn = (page: Page) => page.locator('button[data-kind=main]').last().click();
+const named = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** A new round in which nobody has answered yet. */
+async function askNights(page: Page, language: Language): Promise<void> {
+  const t = wordsOf(language, 'scaling');
+  await named(page, t('reveal.ask-again')).click();
+  await named(page, t('ask.start')).click();
+  await page.getByRole('heading', { name: t('wait.title') }).waitFor();
+}
+
+/** The tablet in this person's hands, on the question. Their screens speak their language. */
+async function answerAs(page: Page, who: RegExp): Promise<void> {
+  await page.locator('main li button').filter({ hasText: who }).click();
+  await page.locator('main li button').first().waitFor({ state: 'detached' });
+  await goOn(page);
+  await page.locator('textarea').first().waitFor();
+}
+
+/** The tablet in Alfie's hands, with as many questions answered by the fourth face. */
+async function handToAlfie(page: Page, language: Language): Promise<void> {
+  const t = wordsOf(language, 'hand-over');
+  await page.locator('input[value=alfie]').check();
+  await page.getByLabel(t('choose-pin'), { exact: true }).fill('7294');
+  await goOn(page);
+  await page.locator('input[value=everyone], button[data-size=big]').first().waitFor();
+}
+
+async function mayBeSeen(page: Page): Promise<void> {
+  // What became of the last answers comes first, where there is a reply.
+  const choice = page.locator('input[value=worker-and-manager]');
+  while (!(await choice.isVisible())) await goOn(page);
+  await choice.check();
+}
+
+async function answerFaces(page: Page, count: number): Promise<void> {
+  await mayBeSeen(page);
+  await goOn(page);
+  for (let at = 0; at < count; at += 1) {
+    const face = page.locator('input[type=radio][value="4"]');
+    await face.check();
+    const question = await page.getByRole('heading', { level: 1 }).innerText();
+    await goOn(page);
+    await page.getByRole('heading', { level: 1, name: question, exact: true }).waitFor({ state: 'detached' });
+  }
+}
+
+/** A meeting that has looked at its first two steps: one goes on, one is stuck. */
+async function meet(page: Page, language: Language): Promise<void> {
+  const t = wordsOf(language, 'core-group');
+  await named(page, t('start.go')).click();
+  const going = page.locator('input[value=going]');
+  await going.first().waitFor();
+  await going.first().click();
+  const stuck = page.locator('input[value=stuck]').nth(1);
+  await stuck.click();
+  await page.getByLabel(t('steps.in-the-way'), { exact: true }).waitFor();
+}
+
+export const stageScreens: readonly Screen[] = [
+  stage('scaling-asking', paths.scaling(plan, 'nights'), async (page, language) => {
+    await named(page, wordsOf(language, 'scaling')('reveal.ask-again')).click();
+    await named(page, wordsOf(language, 'scaling')('ask.start')).waitFor();
+  }),
+  stage('scaling-waiting', paths.scaling(plan, 'nights'), askNights),
+  stage('scaling-answering', paths.scaling(plan, 'nights'), async (page, language) => {
+    await askNights(page, language);
+    await answerAs(page, /Kelly-Ann|کیلی/);
+    await page.locator('input[type=radio][value="6"]').check();
+  }),
+  stage('hand-over-prepared', paths.handOver(plan), async (page) => {
+    await page.locator('input[value=alfie]').check();
+  }),
+  stage('hand-over-you-said', paths.handOver(plan), async (page, language) => {
+    await handToAlfie(page, language);
+  }),
+  stage('hand-over-who-may-see', paths.handOver(plan), async (page, language) => {
+    await handToAlfie(page, language);
+    await mayBeSeen(page);
+  }),
+  stage('hand-over-question', paths.handOver(plan), async (page, language) => {
+    await handToAlfie(page, language);
+    await answerFaces(page, 1);
+  }),
+  stage('hand-over-question-chosen', paths.handOver(plan), async (page, language) => {
+    await handToAlfie(page, language);
+    await answerFaces(page, 1);
+    await page.locator('input[type=radio][value="4"]').check();
+    await named(page, wordsOf(language, 'common')('action.next')).waitFor();
+  }),
+  stage('hand-over-say-more', paths.handOver(plan), async (page, language) => {
+    await handToAlfie(page, language);
+    await answerAll(page);
+  }),
+  stage('hand-over-closing', paths.handOver(plan), async (page, language) => {
+    await handToAlfie(page, language);
+    await answerAll(page);
+    await goOn(page);
+    await page.locator('textarea').waitFor({ state: 'detached' });
+  }),
+  stage('hand-over-take-back', paths.handOver(plan), async (page, language) => {
+    await handToAlfie(page, language);
+    await page.locator('button[data-icon-only]').last().click();
+    await page.getByLabel(wordsOf(language, 'hand-over')('take.pin'), { exact: true }).fill('1234');
+    await goOn(page);
+    await page.getByText(wordsOf(language, 'hand-over')('take.wrong')).waitFor();
+  }),
+  stage('hand-over-results', paths.handOver(plan), async (page, language) => {
+    await named(page, wordsOf(language, 'hand-over')('answers.see')).click();
+  }),
+  stage('core-group-under-way', paths.coreGroup(plan), async (page, language) => {
+    await meet(page, language);
+    const add = named(page, wordsOf(language, 'core-group')('steps.add')).first();
+    await add.scrollIntoViewIfNeeded();
+    await add.click();
+    await page.getByRole('heading', { name: wordsOf(language, 'core-group')('add.title') }).waitFor();
+  }),
+  stage('core-group-finishing', paths.coreGroup(plan), async (page, language) => {
+    const t = wordsOf(language, 'core-group');
+    await meet(page, language);
+    await named(page, t('left.without')).click();
+    await page.getByLabel(t('left.why'), { exact: true }).waitFor();
+    await page.getByLabel(t('left.why'), { exact: true }).scrollIntoViewIfNeeded();
+  }),
+  stage('step-advice', paths.step(plan), async (page, language) => {
+    const t = wordsOf(language, 'write-step');
+    await page.getByLabel(wordsOf(language, 'editing')('written-in'), { exact: true }).selectOption('en-GB');
+    await page.getByLabel(t('sentence'), { exact: true }).fill('Kelly-Ann to engage with school');
+    await page.getByText(t('advice.no-visible-verb'), { exact: true }).waitFor();
+  }),
+  stage('step-changed-apart', paths.step(plan, 'walk'), async (page, language) => {
+    await page.getByRole('region', { name: wordsOf(language, 'plan')('twoValues') }).waitFor();
+  }),
+  stage('picture-search', paths.step(plan), async (page, language) => {
+    const search = page.getByRole('searchbox');
+    await search.fill(language === 'ur' ? 'اسکول' : 'school');
+    await search.scrollIntoViewIfNeeded();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /\d|[۰-۹]/ })
+      .first()
+      .waitFor();
+  }),
+];
+
+/** Alfie's set has three questions or five; the last screen has a box to write into. */
+async function answerAll(page: Page): Promise<void> {
+  await mayBeSeen(page);
+  await goOn(page);
+  const box = page.locator('textarea');
+  const face = page.locator('input[type=radio][value="4"]');
+  for (;;) {
+    await box.or(face).first().waitFor();
+    if (await box.isVisible()) return;
+    const question = await page.getByRole('heading', { level: 1 }).innerText();
+    await face.check();
+    await goOn(page);
+    await page.getByRole('heading', { level: 1, name: question, exact: true }).waitFor({ state: 'detached' });
+  }
+}

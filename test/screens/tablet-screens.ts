@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { setGoal } from '../../src/plan/goal/decide.ts';
+import { addPerson } from '../../src/plan/people/decide.ts';
+import { addStep } from '../../src/plan/step/decide.ts';
+import { backupOf, begin, bringIn } from '../browser/quick-tablet.ts';
+import { wordsOf } from '../browser/set-up-tablet.ts';
+import { words } from '../builders/story.ts';
+import { goTo } from './example-screens.ts';
+import type { Language, Screen } from './screen.ts';
+
+// A tablet with real families of its own, brought in as a backup.
+
+const families = [
+  {
+    name: 'Docherty',
+    child: 'Alfie',
+    parent: 'Kelly-Ann',
+    steps: ['Auntie Bev walks Alfie to school by 8.50.'],
+  },
+  { name: 'Clay', child: 'Reuben', parent: 'Doreen', steps: [] },
+  {
+    name: 'Adeyemi and Nowak',
+    child: 'Mia',
+    parent: 'Sade',
+    steps: ['Piotr reads with Mia at bedtime.', 'Gran rings.'],
+  },
+];
+
+const backup = async (): Promise<Buffer> =>
+  backupOf(async (tab) => {
+    for (const { name, child, parent, steps } of families) {
+      const plan = await begin(tab, name);
+      await tab.record.act(plan, addPerson, {
+        person: 'child',
+        name: child,
+        role: 'child',
+        born: '2019-03-02',
+      });
+      await tab.record.act(plan, addPerson, { person: 'parent', name: parent, role: 'parent' });
+      for (const [at, sentence] of steps.entries())
+        await tab.record.act(plan, addStep, {
+          step: `step-${at}`,
+          sentence: words(sentence),
+          who: ['parent'],
+        });
+      if (name === 'Clay')
+        await tab.record.act(plan, setGoal, {
+          goal: 'goal',
+          different: words('Reuben lives at Nan’s.'),
+          children: ['child'],
+        });
+    }
+    await begin(tab, 'Tull');
+  });
+
+/** Everything brought in, and the worker's screens in the language. */
+async function openTablet(page: Page, language: Language): Promise<void> {
+  await bringIn(page, await backup());
+  await goTo(page, '/settings');
+  if (language === 'en-GB') return;
+  await page.getByLabel(wordsOf('en-GB', 'settings')('you.language'), { exact: true }).selectOption(language);
+  await page.getByRole('heading', { level: 1, name: wordsOf(language, 'settings')('title') }).waitFor();
+}
+
+/** Screens of a tablet that has families of its own. */
+export const tabletScreens: readonly Screen[] = [
+  {
+    name: 'families-several',
+    open: async (page, language) => {
+      await openTablet(page, language);
+      await goTo(page, '/');
+      await page.getByText('Docherty').waitFor();
+    },
+  },
+  {
+    name: 'plan-empty',
+    open: async (page, language) => {
+      await openTablet(page, language);
+      await goTo(page, '/');
+      await page.getByText('Tull').click();
+      await page.waitForURL(/plan/);
+      await page.getByRole('heading', { level: 1, name: /Tull/ }).waitFor();
+      await page.waitForLoadState('networkidle');
+    },
+  },
+];
