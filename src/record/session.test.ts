@@ -75,6 +75,49 @@ describe('setting up and unlocking', () => {
     expect(await profile.tab().session.start()).toEqual({ is: 'refused', problem: 'newer-version' });
   });
 
+  it('changes passphrase and recovery key at once, in two tabs, and both changes stand', async () => {
+    const { profile, tab } = await twoPlans();
+    const other = await profile.openTab();
+    const [renewed, changed] = await Promise.all([
+      other.session.renewRecoveryKey(right),
+      tab.session.changePassphrase(right, 'nine herons over Larkfield'),
+    ]);
+    if (!renewed.ok) throw new Error(renewed.reason);
+    expect(changed).toEqual({ ok: true });
+    const later = profile.tab();
+    for (const secret of [
+      { kind: 'recovery', text: renewed.recoveryKey },
+      { kind: 'passphrase', text: 'nine herons over Larkfield' },
+    ] as const) {
+      expect(await later.session.unlock(secret)).toEqual({ ok: true });
+    }
+  });
+
+  it('changes nothing on a tablet that another tab has wiped meanwhile', async () => {
+    const { profile, tab } = await twoPlans();
+    const changing = tab.session.changePassphrase(right, 'nine herons over Larkfield');
+    await profile.database().meta.clear();
+    expect(await changing).toEqual({ ok: false, reason: 'not-set-up' });
+    expect(await profile.database().meta.count()).toBe(0);
+  });
+
+  it('neither unlocks nor sets up where a later release has laid out the tables', async () => {
+    const { profile, tab } = await twoPlans();
+    tab.db.close();
+    await new Promise((resolve) => {
+      profile.factory.open('waymark', 9999).onsuccess = (event) => {
+        (event.target as unknown as { result: { close(): void } }).result.close();
+        resolve(undefined);
+      };
+    });
+    const later = profile.tab();
+    expect(await later.session.unlock(right)).toEqual({ ok: false, reason: 'storage-newer' });
+    expect(await later.session.setUp(passphrase, { author: null })).toEqual({
+      ok: false,
+      reason: 'storage-newer',
+    });
+  });
+
   it('keeps settings, tells the other tab, and keeps fields it does not know', async () => {
     const { profile, tab } = await twoPlans();
     const other = await profile.openTab();

@@ -67,7 +67,9 @@ export class Session {
   /** Makes the vault on a device without one. The recovery key is shown once and kept nowhere. */
   setUp(passphrase: string, settings: Settings): Promise<WithRecoveryKey> {
     return trying<WithRecoveryKey>(async () => {
-      if ((await this.#header()) !== null) return { ok: false, reason: 'already-set-up' };
+      const there = await this.#header();
+      if (await this.#db.isNewer()) return { ok: false, reason: 'storage-newer' };
+      if (there !== null) return { ok: false, reason: 'already-set-up' };
       const made = await makeVault(passphrase);
       if (!made.ok) return made;
       const sealed = await sealSettings(made.master, settings);
@@ -101,10 +103,10 @@ export class Session {
 
   /** A new passphrase, by the old one or by the recovery key; unlocks as well. */
   changePassphrase(secret: Secret, newPassphrase: string): Promise<Unlocked> {
-    return this.#withHeader<Unlocked>(async (header) => {
+    return this.#changingLocks<Unlocked>(async (header) => {
       const changed = await changePassphrase(header, secret, newPassphrase);
       if (!changed.ok) return changed;
-      await this.#db.meta.put({ name: 'vault', header: changed.header });
+      if (!(await this.#replaceHeader(changed.header))) return { ok: false, reason: 'not-set-up' };
       await this.openWith(changed.master);
       return { ok: true };
     });
@@ -112,10 +114,10 @@ export class Session {
 
   /** A new recovery key to print; the old sheet stops working. */
   renewRecoveryKey(secret: Secret): Promise<WithRecoveryKey> {
-    return this.#withHeader<WithRecoveryKey>(async (header) => {
+    return this.#changingLocks<WithRecoveryKey>(async (header) => {
       const renewed = await renewRecoveryKey(header, secret);
       if (!renewed.ok) return renewed;
-      await this.#db.meta.put({ name: 'vault', header: renewed.header });
+      if (!(await this.#replaceHeader(renewed.header))) return { ok: false, reason: 'not-set-up' };
       return { ok: true, recoveryKey: renewed.recoveryKey };
     });
   }
@@ -206,9 +208,26 @@ export class Session {
     return row?.name === 'vault' ? readHeader(row.header) : null;
   }
 
+  /** Both locks stand in one header: two changes at once, here or in two tabs, must not undo each other. */
+  #changingLocks<T>(work: (header: VaultHeader) => Promise<T>): Promise<T | Failed> {
+    return this.#surroundings.underLock('vault', () => this.#withHeader(work));
+  }
+
+  /** False after a wipe in another tab: nothing may come back. */
+  #replaceHeader(header: VaultHeader): Promise<boolean> {
+    const { meta } = this.#db;
+    return this.#db.transaction('rw', meta, async () => {
+      if (!(await meta.get('vault'))) return false;
+      await meta.put({ name: 'vault', header });
+      return true;
+    });
+  }
+
   #withHeader<T>(work: (header: VaultHeader) => Promise<T>): Promise<T | Failed> {
     return trying<T | Failed>(async () => {
       const read = await this.#header();
+      // The locked screen comes here without having asked `start` what it found.
+      if (await this.#db.isNewer()) return { ok: false, reason: 'storage-newer' };
       if (read === null) return { ok: false, reason: 'not-set-up' };
       return read.ok ? work(read.header) : read;
     });
