@@ -32,10 +32,13 @@ test('nobody touches the tablet: it says so, a touch keeps it open, and then it 
   await expect(locking).toBeVisible();
   // A second at a time: each one is drawn before the next begins. Loading anew, the page may answer nothing for a moment.
   await expect
-    .poll(async () => {
-      await page.clock.runFor(1000).catch(() => undefined);
-      return page.getByLabel('Passphrase', { exact: true }).count();
-    })
+    .poll(
+      async () => {
+        await page.clock.runFor(1000).catch(() => undefined);
+        return page.getByLabel('Passphrase', { exact: true }).count();
+      },
+      { intervals: [50], timeout: 30_000 },
+    )
     .toBe(1);
   await expectLocked(page);
 });
