@@ -50,7 +50,6 @@ test('Hanna says what she thinks with faces, alone, and sees next time what beca
   await handOver(page, plan, 'Hanna');
   await expect(page.getByRole('heading', { name: asked('sees.title') })).toBeVisible();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-  await page.screenshot({ path: '/tmp/sees.png', fullPage: true });
   await mayBeSeenBy(page, 'worker-and-manager');
 
   // Nothing on the tablet names another family; the back gesture and an address typed by hand lead nowhere.
@@ -93,7 +92,6 @@ test('Hanna says what she thinks with faces, alone, and sees next time what beca
   await expect(said('Priya did what was promised')).toContainText('Yes');
   await expect(said('I know what happens next')).toContainText(t('answers.skipped'));
   await expect(page.getByText('For you and your manager, as Hanna chose.')).toBeVisible();
-  await page.screenshot({ path: '/tmp/results.png', fullPage: true });
 
   // Priya writes what will be done about it.
   await expect(page.getByLabel('What Hanna said')).toHaveValue(comment);
@@ -112,7 +110,6 @@ test('Hanna says what she thinks with faces, alone, and sees next time what beca
   await expect(page.getByRole('heading', { level: 1, name: asked('reply.title') })).toBeVisible();
   await expect(page.getByText(comment)).toBeVisible();
   await expect(page.getByText(reply)).toBeVisible();
-  await page.screenshot({ path: '/tmp/yousaid.png', fullPage: true });
   await button(page, wordsOf('en-GB', 'common')('action.next')).click();
   await expect(page.getByRole('heading', { name: asked('sees.title') })).toBeVisible();
 });

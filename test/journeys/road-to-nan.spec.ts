@@ -102,7 +102,6 @@ test('a late stone stays in sight with its first day, plan B shows, and the chil
   await expect(check.getByText(onPlan('late'), { exact: true })).toBeVisible();
   await expect(check.getByText('was due 26 February')).toBeVisible();
   await expect(road(page).locator('[aria-current=step]')).toContainText('Nan’s home check');
-  await page.screenshot({ path: '/tmp/road1.png', fullPage: true });
 
   // Plan B shows on the road: what, who, how soon. Idris puts it in use, and the road says so.
   await expect(page.getByText('Idris · within 2 working days').first()).toBeVisible();
@@ -125,7 +124,6 @@ test('a late stone stays in sight with its first day, plan B shows, and the chil
   const about = page.getByRole('region', { name: wordsOf('en-GB', 'road')('chosen') });
   await expect(about.getByText('Idris', { exact: true })).toBeVisible();
   await expect(about.getByText(ifNot)).toBeVisible();
-  await page.screenshot({ path: '/tmp/road2.png', fullPage: true });
 
   // A new day with its reason. The first promise stays in sight, here and on the family's road.
   await goInside(page, `/plan/${plan}/road/edit`);
@@ -139,5 +137,4 @@ test('a late stone stays in sight with its first day, plan B shows, and the chil
   await expect(check.getByText('by 12 March')).toBeVisible();
   await expect(check.getByText('First promised: 26 February')).toBeVisible();
   await expect(road(page).locator('[aria-current=step]')).toContainText('Nan’s home check');
-  await page.screenshot({ path: '/tmp/road3.png', fullPage: true });
 });
