@@ -11,6 +11,7 @@ const start = wordsOf('en-GB', 'start');
 /** Every page of these tests is served by a server that can be taken away. */
 const test = base.extend<{ server: OwnServer }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern
+  // oxlint-disable-next-line no-empty-pattern
   server: async ({}, run) => {
     const server = await openOwnServer();
     await run(server);

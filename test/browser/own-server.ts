@@ -36,11 +36,12 @@ export async function openOwnServer(): Promise<OwnServer> {
   }
   const start = () =>
     new Promise<void>((resolve) => {
-      server = createServer((request, response) => {
+      const started = createServer((request, response) => {
         answer(request, response).catch(() => response.destroy());
       });
-      server.listen(port, 'localhost', () => {
-        port = (server?.address() as AddressInfo).port;
+      server = started;
+      started.listen(port, 'localhost', () => {
+        port = (started.address() as AddressInfo).port;
         resolve();
       });
     });
