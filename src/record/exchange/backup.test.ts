@@ -219,6 +219,42 @@ describe('merging into a vault in use', () => {
     expect(view.plan.entries).toBe(6);
   });
 
+  it('brings a plan’s key back that no longer opens here', async () => {
+    const { tab, planId, bytes } = await made();
+    await say(tab, planId, 'after the backup');
+    const row = await tab.db.plans.get(planId);
+    if (!row) throw new Error('no plan');
+    await tab.db.plans.put({ ...row, wrappedKey: row.wrappedKey.slice(0, 50) as SealedBytes });
+    tab.session.lock();
+    await tab.session.unlock(right);
+    expect(await tab.view(planId)).toEqual({ state: 'problem', problem: 'key-damaged' });
+    expect(await tab.device.merge(bytes, right)).toMatchObject({ ok: true, newEntries: 0, unreadable: 0 });
+    const view = await tab.opened(planId);
+    expect(view.plan.entries).toBe(3);
+    expect(view.integrity.ok).toBe(true);
+    await say(tab, planId, 'and it goes on');
+  });
+
+  it('leaves out a plan whose key is damaged in the backup, counts its entries, and takes the others', async () => {
+    const { tab, planId } = await made();
+    const other = await begin(tab, 'Penfold');
+    const row = await tab.db.plans.get(planId);
+    if (!row) throw new Error('no plan');
+    await tab.db.plans.put({ ...row, wrappedKey: row.wrappedKey.slice(0, 50) as SealedBytes });
+    const bytes = await bytesOf(tab);
+    const mine = new Profile().tab();
+    await mine.session.setUp(elsewhere.text, { author: null });
+    expect(await mine.device.merge(bytes, right)).toEqual({
+      ok: true,
+      newPlans: 1,
+      newEntries: 1,
+      healed: 0,
+      unreadable: 2,
+    });
+    expect((await mine.opened(other)).plan.entries).toBe(1);
+    expect(await mine.db.plans.get(planId)).toBeUndefined();
+  });
+
   it('leaves everything as it was when the file is no good or the passphrase wrong', async () => {
     const { tab, bytes } = await made();
     const mine = new Profile().tab();

@@ -18,13 +18,16 @@ export type Merged =
       readonly newEntries: number;
       /** rows that were damaged here and good in the backup */
       readonly healed: number;
-      /** rows of the backup that do not open; left out */
+      /** rows of the backup that do not open, or whose plan's key does not; left out */
       readonly unreadable: number;
     }
   | NotRestored;
 
 interface PlanMerge {
+  /** the count on disk this was worked out from; null for a plan that is new here */
   readonly basis: number | null;
+  /** the plan's key here did not open, and the backup's takes its place */
+  readonly newKey: boolean;
   readonly row: PlanRow;
   readonly added: readonly EntryRow[];
   readonly healed: readonly EntryRow[];
@@ -34,27 +37,35 @@ interface PlanMerge {
 /** How often the merge is worked out anew because somebody wrote meanwhile. */
 const TRIES = 5;
 
+/** null when the plan's key in the backup does not open, or is another one than here: its rows are left out. */
 async function mergePlan(
   db: RecordDatabase,
   master: MasterKey,
   from: MasterKey,
   theirs: PlanRow,
   entries: readonly EntryRow[],
-): Promise<PlanMerge | 'damaged'> {
+): Promise<PlanMerge | null> {
   const theirKey = await openPlanKey(from, theirs.id, theirs.wrappedKey);
-  if (!theirKey.ok) return 'damaged';
+  if (!theirKey.ok) return null;
   const mine = await db.plans.get(theirs.id);
-  const wrapped = mine
-    ? { ok: true as const, wrapped: mine.wrappedKey }
-    : await rewrapPlanKey(theirs.id, theirs.wrappedKey, from, master);
-  if (!wrapped.ok) return 'damaged';
-  const myKey = await openPlanKey(master, theirs.id, wrapped.wrapped);
+  const myKey = mine && (await openPlanKey(master, theirs.id, mine.wrappedKey));
   // The same plan has the same key wherever it is; anything else is not the same plan, whatever its id says.
-  if (!myKey.ok || myKey.key.mark.join() !== theirKey.key.mark.join()) return 'damaged';
-  const opened = new OpenedPlan(theirs.id, myKey.key);
-  if (mine && (await bringUpToDate(db, opened)) === 'gone') return 'damaged';
+  if (myKey?.ok && myKey.key.mark.join() !== theirKey.key.mark.join()) return null;
+  // A key that no longer opens here comes back from the backup, and the entries under it with it.
+  const newKey = myKey !== undefined && !myKey.ok;
+  if (newKey && myKey.reason === 'newer-version') return null;
+  const wrapped =
+    mine && !newKey
+      ? { ok: true as const, wrapped: mine.wrappedKey }
+      : await rewrapPlanKey(theirs.id, theirs.wrappedKey, from, master);
+  if (!wrapped.ok) return null;
+  const { key } = theirKey;
+  const opened = new OpenedPlan(theirs.id, key);
+  if (mine && (await bringUpToDate(db, opened)) === 'gone') return null;
+  // But only if it is the key of what stands here.
+  if (newKey && opened.rows.size === 0 && opened.altered.size > 0) return null;
   const missing = entries.filter((row) => !opened.rows.has(row.id));
-  const read = await Promise.all(missing.map(async (row) => ({ row, open: await openRow(myKey.key, row) })));
+  const read = await Promise.all(missing.map(async (row) => ({ row, open: await openRow(key, row) })));
   const good = read.filter((one): one is { row: EntryRow; open: OpenRow } => one.open !== null);
   const healed = good.filter(({ row }) => opened.altered.has(row.id));
   const added = good.filter(({ row }) => !opened.altered.has(row.id));
@@ -68,10 +79,11 @@ async function mergePlan(
     known,
     [...added, ...healed].map((one) => one.open),
   );
-  const sealedTip = await sealTip(myKey.key, theirs.id, { ...tip, count: known.count + grown });
+  const sealedTip = await sealTip(key, theirs.id, { ...tip, count: known.count + grown });
   const count = (mine ? opened.count : 0) + added.length;
   return {
     basis: mine ? opened.count : null,
+    newKey,
     row: { id: theirs.id, wrappedKey: wrapped.wrapped, tip: sealedTip, count },
     added: added.map(({ row }) => row),
     healed: healed.map(({ row }) => row),
@@ -84,8 +96,8 @@ async function write(db: RecordDatabase, merges: readonly PlanMerge[]): Promise<
     for (const { basis, row } of merges) {
       if (((await db.plans.get(row.id))?.count ?? null) !== basis) return false;
     }
-    for (const { row, added, healed } of merges) {
-      if (added.length + healed.length === 0) continue;
+    for (const { row, added, healed, newKey } of merges) {
+      if (added.length + healed.length === 0 && !newKey) continue;
       await db.entries.bulkAdd([...added]);
       await db.entries.bulkPut([...healed]);
       await db.plans.put(row);
@@ -96,8 +108,8 @@ async function write(db: RecordDatabase, merges: readonly PlanMerge[]): Promise<
 
 /**
  * Takes a backup into a vault that is in use: the union of entries by id. Never overwrites: a row that opens here stays, and
- * each entry is opened once before it is let in. The backup opens with the passphrase of the time it was made. All of it in
- * one transaction, or nothing.
+ * each entry is opened once before it is let in. A plan that is no good is left out and counted, and never keeps the others
+ * out. The backup opens with the passphrase of the time it was made. All of it in one transaction, or nothing.
  */
 export async function mergeBackup(
   db: RecordDatabase,
@@ -118,10 +130,12 @@ export async function mergeBackup(
   try {
     for (let turn = 0; turn < TRIES; turn += 1) {
       const merges: PlanMerge[] = [];
+      let leftOut = 0;
       for (const theirs of backup.content.plans) {
-        const merge = await mergePlan(db, master, backup.master, theirs, byPlan.get(theirs.id) ?? []);
-        if (merge === 'damaged') return { ok: false, reason: 'damaged' };
-        merges.push(merge);
+        const rows = byPlan.get(theirs.id) ?? [];
+        const merge = await mergePlan(db, master, backup.master, theirs, rows);
+        if (merge) merges.push(merge);
+        else leftOut += rows.length;
       }
       if (!(await write(db, merges))) continue;
       const sum = (of: (merge: PlanMerge) => number) => merges.reduce((total, merge) => total + of(merge), 0);
@@ -130,7 +144,7 @@ export async function mergeBackup(
         newPlans: merges.filter(({ basis, added }) => basis === null && added.length > 0).length,
         newEntries: sum(({ added }) => added.length),
         healed: sum(({ healed }) => healed.length),
-        unreadable: sum(({ unreadable }) => unreadable),
+        unreadable: leftOut + sum(({ unreadable }) => unreadable),
       };
     }
     return { ok: false, reason: 'busy' };
