@@ -9,7 +9,8 @@ export default defineConfig({
     maxWorkers: 2,
     restoreMocks: true,
     unstubGlobals: true,
-    testTimeout: 20_000,
+    // A stop for what hangs, not a measure of speed: machines are shared and slow at times.
+    testTimeout: 120_000,
     chaiConfig: { truncateThreshold: 0 }, // a list of faults is only useful whole
   },
 });
