@@ -17,8 +17,9 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Stops for what hangs, not measures of speed: machines are shared and slow at times.
+  timeout: 240_000,
+  expect: { timeout: 45_000 },
   reporter: 'list',
   use: { baseURL: previewOrigin, locale: 'en-GB', timezoneId: 'Europe/London', launchOptions },
   webServer: [
@@ -30,5 +31,5 @@ export default defineConfig({
       command: `vite build ${gallery} && vite preview ${gallery.replace(' --emptyOutDir', '')} --port ${previewPort + 1} --strictPort`,
       url: galleryOrigin,
     },
-  ].map((server) => ({ ...server, reuseExistingServer: false, timeout: 120_000 })),
+  ].map((server) => ({ ...server, reuseExistingServer: false, timeout: 300_000 })),
 });
