@@ -57,7 +57,8 @@ export function Question({ around, sitting, question, onNext, onBack }: Props) {
     return acted.ok;
   };
   const skip = async () => {
-    if (await give(skipped)) onNext();
+    // *Next* will stand in this place: a tap that comes before the answer is kept must not take it back.
+    if (underWay === 0 && (await give(skipped))) onNext();
   };
 
   return (
