@@ -40,6 +40,14 @@ test('the built page holds the policy itself, and nothing inline', async ({ requ
   expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
 });
 
+test('the browser is asked not to translate: that would send the family’s words to somebody’s server', async ({
+  request,
+}) => {
+  const html = await (await request.get(previewOrigin)).text();
+  expect(html).toMatch(/<html[^>]*\stranslate="no"/);
+  expect(html).toContain('<meta name="google" content="notranslate"');
+});
+
 test('the icons of the manifest are there, in the sizes it names', async ({ page, request }) => {
   const manifest = await (await request.get(`${previewOrigin}/manifest.webmanifest`)).json();
   expect(manifest.icons.length).toBeGreaterThanOrEqual(4);
