@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { goInside, unlock } from '../browser/acts.ts';
 import { expect, test } from '../browser/app.ts';
@@ -71,4 +72,11 @@ test('a child taps the fourth face: when Next appears it is on the disk, even if
   const question = page.getByRole('listitem').filter({ hasText: 'I know why Priya is here' }).first();
   await expect(question).toContainText(wordsOf('en-GB', 'feedback')('faces.yes-no.4'));
   await expect(page.getByText(answers('answers.not-asked'), { exact: true })).toHaveCount(4);
+});
+
+test('every file that src/README.md names on the way from the tap to the disk and back is there', () => {
+  const rows = readFileSync('src/README.md', 'utf8').match(/^\| \d+ \|.*$/gm) ?? [];
+  const files = rows.flatMap((row) => [...row.matchAll(/`([^`]+\.tsx?)`/g)].map(([, file]) => file ?? ''));
+  expect(rows.length).toBe(12);
+  expect(files.filter((file) => !existsSync(`src/${file}`))).toEqual([]);
 });
