@@ -29,6 +29,13 @@ describe('a half-typed form', () => {
     expect(overtaken({ ...stands, sentence: 'Lee walks him' }, more)).toEqual(['sentence']);
   });
 
+  it('tells it also where nothing stood when they began, however much is typed after', () => {
+    const draft = typedInto(stands, null, { goal: 'g1' });
+    const later = { ...stands, goal: 'g2' };
+    expect(overtaken(later, draft)).toEqual(['goal']);
+    expect(overtaken(later, typedInto(later, draft, { sentence: 'Bev drives him' }))).toEqual(['goal']);
+  });
+
   it('comes back whole', () => {
     const draft = typedInto(stands, null, { goal: 'g1', day: { day: '31', month: '2' }, who: [] });
     expect(readDraft(draft, model)).toEqual(draft);

@@ -49,9 +49,9 @@ export function typedInto(stands: Fields, draft: FormDraft | null, patch: Partia
   ) as Fields;
   const fields = Object.keys(typed);
   if (fields.length === 0) return null;
-  const from = Object.fromEntries(
-    fields.map((field) => [field, draft?.from[field] ?? stands[field] ?? null]),
-  );
+  // What stood there when they began stays, also where that was null: otherwise somebody else's change would go unsaid.
+  const began: Fields = { ...stands, ...draft?.from };
+  const from = Object.fromEntries(fields.map((field) => [field, began[field] ?? null]));
   return { typed, from };
 }
 
