@@ -44,7 +44,9 @@ export async function newFamily(page: Page, family: string, child: string): Prom
   await goInside(page, '/new-family');
   await page.getByLabel(families('new.name'), { exact: true }).fill(family);
   await page.getByRole('radio', { name: families('new.nations.england') }).check();
-  await page.getByRole('radio', { name: families('new.born.born'), exact: true }).check();
+  const born = page.getByRole('radio', { name: families('new.born.born'), exact: true });
+  await born.click();
+  await expect(born).toBeChecked(); // the words of days may have to be fetched first
   await page.getByLabel(families('new.childName'), { exact: true }).fill(child);
   await button(page, families('new.begin')).click();
   await page.waitForURL(/#\/plan\/[^/]+$/);

@@ -25,6 +25,8 @@ export function SecretForm({ children, goWords, busy, reason, onGo, quieter = fa
   };
   return (
     <form className={css.form} autoComplete="off" noValidate onSubmit={submit}>
+      {/* Browsers take the text field before a passphrase for who is signing in, and note it readably on the disk. */}
+      <input type="text" autoComplete="username" value="Waymark" readOnly hidden />
       {children}
       {reason === null ? null : <Notice tone="problem">{problems(reason)}</Notice>}
       <div className={css.actions}>
