@@ -228,7 +228,7 @@ describe('merging into a vault in use', () => {
     tab.session.lock();
     await tab.session.unlock(right);
     expect(await tab.view(planId)).toEqual({ state: 'problem', problem: 'key-damaged' });
-    expect(await tab.device.merge(bytes, right)).toMatchObject({ ok: true, newEntries: 0, unreadable: 0 });
+    expect(await tab.device.merge(bytes, right)).toMatchObject({ ok: true, newEntries: 0, healed: 1 });
     const view = await tab.opened(planId);
     expect(view.plan.entries).toBe(3);
     expect(view.integrity.ok).toBe(true);

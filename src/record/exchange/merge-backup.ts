@@ -16,7 +16,7 @@ export type Merged =
       readonly newPlans: number;
       /** entries this device did not have */
       readonly newEntries: number;
-      /** rows that were damaged here and good in the backup */
+      /** rows and plan keys that were damaged here and good in the backup */
       readonly healed: number;
       /** rows of the backup that do not open, or whose plan's key does not; left out */
       readonly unreadable: number;
@@ -143,7 +143,7 @@ export async function mergeBackup(
         ok: true,
         newPlans: merges.filter(({ basis, added }) => basis === null && added.length > 0).length,
         newEntries: sum(({ added }) => added.length),
-        healed: sum(({ healed }) => healed.length),
+        healed: sum(({ healed, newKey }) => healed.length + (newKey ? 1 : 0)),
         unreadable: leftOut + sum(({ unreadable }) => unreadable),
       };
     }
