@@ -1,7 +1,9 @@
 import { lazy, useEffect, useState } from 'react';
 import { StartPage } from '../features/start/start-page.tsx';
 import { loadDevice } from '../features/unlock/load-device.ts';
+import { onTripleShift } from '../platform/triple-shift.ts';
 import type { DeviceRecord } from '../record/device-record.ts';
+import { leaveForCover } from './leave-for-cover.ts';
 
 const SetUp = lazy(async () => ({ default: (await import('../features/unlock/set-up.tsx')).SetUp }));
 const Unlock = lazy(async () => ({ default: (await import('../features/unlock/unlock.tsx')).Unlock }));
@@ -17,6 +19,9 @@ const firstStage: Record<'yes' | 'no' | 'maybe', Stage> = { yes: 'unlock', no: '
 export function Gate({ found }: { found: 'yes' | 'no' | 'maybe' }) {
   const [stage, setStage] = useState(firstStage[found]);
   const [device, setDevice] = useState<DeviceRecord | null>(null);
+
+  // A recovery key may be on the screen: the cover is there before anything is open, too.
+  useEffect(() => onTripleShift(leaveForCover), []);
 
   useEffect(() => {
     if (stage !== 'looking') return;

@@ -7,7 +7,7 @@ import { HandOverProvider } from '../record/use-hand-over.tsx';
 import { DeviceProvider } from '../record/use-record.tsx';
 import { useSession } from '../record/use-session.ts';
 import { AutoLock } from './auto-lock.tsx';
-import { isLeaving } from './quick-exit.tsx';
+import { isLeaving } from './leave-for-cover.ts';
 import { Screens } from './screens.tsx';
 
 /** The app with this device's families. */

@@ -5,7 +5,7 @@ import { HandOverProvider } from '../record/use-hand-over.tsx';
 import { RecordProvider } from '../record/use-record.tsx';
 import { useWatch } from '../record/use-watch.ts';
 import { exampleRecord } from './example-record.ts';
-import { isLeaving } from './quick-exit.tsx';
+import { isLeaving } from './leave-for-cover.ts';
 import { Screens } from './screens.tsx';
 
 let kept: { language: string; record: ReturnType<typeof exampleRecord> } | null = null;

@@ -24,9 +24,13 @@ export async function startUpdates(): Promise<void> {
       tell();
     },
     onTakenOver: () => {
-      // Asked for here: now. Asked for in another tab: when this one is put away, so that no visit is interrupted.
-      if (asked || document.hidden) location.reload();
-      else document.addEventListener('visibilitychange', () => location.reload(), { once: true });
+      // Asked for here: now. Asked for in another tab: when this one is put away between visits, never during one.
+      if (asked) location.reload();
+      const putAway = () => {
+        if (document.hidden && /^#?\/?(settings.*)?$/.test(location.hash)) location.reload();
+      };
+      document.addEventListener('visibilitychange', putAway);
+      putAway();
     },
   });
   tell();

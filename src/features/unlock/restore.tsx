@@ -6,6 +6,7 @@ import {
   missingOf,
   nothingChosen,
 } from '../../plan-ui/backup-file/backup-file-fields.tsx';
+import { hasRecord } from '../../platform/has-record.ts';
 import { readFile } from '../../platform/save-file.ts';
 import type { DeviceRecord } from '../../record/device-record.ts';
 import { MOST_BACKUP_BYTES } from '../../record/exchange/backup-size.ts';
@@ -82,14 +83,15 @@ function useOccupied(): boolean {
   const [occupied, setOccupied] = useState(false);
   useEffect(() => {
     let stale = false;
-    loadDevice().then(
-      ({ session }) => {
-        const { is } = session.state.get();
-        if (!stale) setOccupied(is !== 'none' && is !== 'starting' && is !== 'refused');
-      },
-      // Not fetched: told when the button is pressed.
-      () => undefined,
-    );
+    const look = async () => {
+      // Looking must not make an empty database: the next visit would then show a lock without a vault.
+      if ((await hasRecord()) === 'no') return;
+      const { session } = await loadDevice();
+      const { is } = session.state.get();
+      if (!stale) setOccupied(is !== 'none' && is !== 'starting' && is !== 'refused');
+    };
+    // Not fetched: told when the button is pressed.
+    look().catch(() => undefined);
     return () => {
       stale = true;
     };

@@ -41,7 +41,7 @@ export function SentenceBox({ sentence, language, onChange, flagged }: Props) {
           lang={language}
           value={sentence}
           autoComplete="off"
-          spellCheck
+          spellCheck={false}
           aria-describedby={describedBy(id, words)}
           onChange={(event) => onChange({ sentence: event.target.value })}
         />

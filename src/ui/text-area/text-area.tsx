@@ -9,6 +9,7 @@ type Props = FieldWords & {
   /** Height when empty; it grows with the text where the browser can. */
   rows?: number | undefined;
   size?: 'worker' | 'large' | undefined;
+  /** Off unless told: browsers' better spelling checks send what is typed to their makers. */
   spellCheck?: boolean | undefined;
   lang?: string | undefined;
   placeholder?: string | undefined;
@@ -18,7 +19,7 @@ type Props = FieldWords & {
 
 /** Several lines of text; as TextField in everything else. */
 export function TextArea(props: Props) {
-  const { value, onChange, rows = 3, size = 'worker', spellCheck = true } = props;
+  const { value, onChange, rows = 3, size = 'worker', spellCheck = false } = props;
   const id = useId();
   const { label, hint, counter, error } = props;
   return (

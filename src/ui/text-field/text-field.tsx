@@ -12,6 +12,7 @@ type Props = FieldWords & {
   type?: 'text' | 'search' | undefined;
   icon?: IconName | undefined;
   /** Off for names. */
+  /** Off unless told: browsers' better spelling checks send what is typed to their makers. */
   spellCheck?: boolean | undefined;
   /** Language of what is typed, if known. */
   lang?: string | undefined;
@@ -26,7 +27,7 @@ type Props = FieldWords & {
 
 /** One line of text. The direction follows what is typed; nothing goes into the browser's form history. */
 export function TextField(props: Props) {
-  const { value, onChange, size = 'worker', type = 'text', icon, spellCheck = true, onEnter } = props;
+  const { value, onChange, size = 'worker', type = 'text', icon, spellCheck = false, onEnter } = props;
   const id = useId();
   const { label, hint, counter, error } = props;
   return (
