@@ -116,8 +116,22 @@ describe('side turnings', () => {
       ],
       9,
     );
-    expect(places.map((place) => place.lane)).toEqual([0, 1, 0, 2]);
+    expect(places.map((place) => place.lane)).toEqual([0, 1, 0, 1]);
     expect(places.map((place) => place.turn)).toEqual([0, 0, 0, 1]);
+  });
+
+  it('stand side by side where both still cover their own legs', () => {
+    const places = placeTurnings(
+      [
+        { id: 'night', afterStone: 2, backAtStone: 4 },
+        { id: 'school', afterStone: 1, backAtStone: 3 },
+      ],
+      7,
+    );
+    expect(places).toMatchObject([
+      { id: 'night', cardFrom: 3, cardTo: 6, lane: 0 },
+      { id: 'school', cardFrom: 0, cardTo: 3, lane: 0 },
+    ]);
   });
 
   it('bear a road of one stone', () => {

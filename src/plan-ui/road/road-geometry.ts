@@ -124,6 +124,7 @@ const LEAST_COLUMNS = 3;
 
 /** Places the side turnings. It leaves after its stone, passes its card, and always comes back further on. */
 export function placeTurnings(turnings: readonly TurningPart[], count: number): TurningPlace[] {
+  const lanes: TurningPlace[][] = [];
   const placed: TurningPlace[] = [];
   for (const turning of turnings) {
     const after = Math.min(Math.max(0, turning.afterStone), Math.max(0, count - 2));
@@ -132,14 +133,41 @@ export function placeTurnings(turnings: readonly TurningPart[], count: number): 
     const from = tight ? Math.max(0, Math.min(after, count - 2)) : after + 1;
     const to = tight ? Math.min(count, from + 2) : back;
     const wide = Math.min(count, Math.max(to - from, LEAST_COLUMNS));
-    const middle = from - Math.floor((wide - (to - from)) / 2);
-    const cardFrom = Math.min(Math.max(0, middle), count - wide);
-    const cardTo = cardFrom + wide;
-    let lane = 0;
-    while (placed.some((one) => one.lane === lane && one.cardFrom < cardTo && cardFrom < one.cardTo))
-      lane += 1;
     const turn = placed.filter((one) => one.after === after).length;
-    placed.push({ id: turning.id, after, back, from, to, cardFrom, cardTo, tight, lane, turn });
+    const place = { id: turning.id, after, back, from, to, cardFrom: 0, cardTo: wide, tight, lane: 0, turn };
+    placed.push(place);
+    for (let lane = 0; ; lane += 1) {
+      const beside = [...(lanes[lane] ?? []), place].sort((a, b) => a.from - b.from);
+      if (!spread(beside, count)) continue;
+      lanes[lane] = beside;
+      place.lane = lane;
+      break;
+    }
   }
   return placed;
+}
+
+/**
+ * Moves the cards of one row, in order of their legs, so that none lies on another and each still covers its own
+ * legs: the middle of the legs where there is room. False, and nothing moved, where the row has no room for all.
+ */
+function spread(row: readonly TurningPlace[], count: number): boolean {
+  const wide = ({ cardFrom, cardTo }: TurningPlace) => cardTo - cardFrom;
+  const least: number[] = [];
+  let end = 0;
+  for (const place of row) {
+    const start = Math.max(end, place.to - wide(place), 0);
+    if (start > Math.min(place.from, count - wide(place))) return false;
+    least.push(start);
+    end = start + wide(place);
+  }
+  let room = count;
+  for (const [at, place] of [...row.entries()].reverse()) {
+    const columns = wide(place);
+    const middle = place.from - Math.floor((columns - (place.to - place.from)) / 2);
+    place.cardFrom = Math.max(least[at] ?? 0, Math.min(middle, room - columns));
+    place.cardTo = place.cardFrom + columns;
+    room = place.cardFrom;
+  }
+  return true;
 }

@@ -78,7 +78,8 @@ export function PinPad(props: Props) {
       <p id={`${id}-tries`} className={css.tries} aria-live="polite">
         {triesLeft}
       </p>
-      <div className={css.keys}>
+      {/* Figures stand as on a telephone in every language, and so does the key that takes one back. */}
+      <div className={css.keys} dir="ltr">
         {keys.map((key) => (
           <button key={key} type="button" className={css.key} onClick={() => add(key)}>
             {key}
