@@ -24,8 +24,8 @@ export async function backupOf(
 }
 
 /** Begins a family's plan in that tablet; answers the plan's id. */
-export async function begin(tab: Tab, name: string): Promise<string> {
-  const begun = await tab.record.begin(openPlan, { name, language: 'en-GB', nation: 'england' });
+export async function begin(tab: Tab, name: string, language = 'en-GB'): Promise<string> {
+  const begun = await tab.record.begin(openPlan, { name, language, nation: 'england' });
   if (!begun.ok) throw new Error(JSON.stringify(begun));
   return begun.planId;
 }

@@ -161,12 +161,9 @@ export const stageScreens: readonly Screen[] = [
   stage('picture-search', paths.step(plan), async (page, language) => {
     const search = page.getByRole('searchbox');
     await search.fill(language === 'ur' ? 'اسکول' : 'school');
-    await search.scrollIntoViewIfNeeded();
-    await page
-      .getByRole('status')
-      .filter({ hasText: /\d|[۰-۹]/ })
-      .first()
-      .waitFor();
+    const found = page.getByRole('status').filter({ hasText: /\d|[۰-۹]/ });
+    await found.first().waitFor();
+    await search.evaluate((box) => box.scrollIntoView({ block: 'start' }));
   }),
 ];
 

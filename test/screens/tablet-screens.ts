@@ -26,10 +26,11 @@ const families = [
   },
 ];
 
-const backup = async (): Promise<Buffer> =>
+/** Real families who speak this language, and one that was only just begun. */
+const backup = async (language: Language): Promise<Buffer> =>
   backupOf(async (tab) => {
     for (const { name, child, parent, steps } of families) {
-      const plan = await begin(tab, name);
+      const plan = await begin(tab, name, language);
       await tab.record.act(plan, addPerson, {
         person: 'child',
         name: child,
@@ -50,12 +51,12 @@ const backup = async (): Promise<Buffer> =>
           children: ['child'],
         });
     }
-    await begin(tab, 'Tull');
+    await begin(tab, 'Tull', language);
   });
 
 /** Everything brought in, and the worker's screens in the language. */
 async function openTablet(page: Page, language: Language): Promise<void> {
-  await bringIn(page, await backup());
+  await bringIn(page, await backup(language));
   await goTo(page, '/settings');
   if (language === 'en-GB') return;
   await page.getByLabel(wordsOf('en-GB', 'settings')('you.language'), { exact: true }).selectOption(language);

@@ -21,6 +21,7 @@ import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import css from './ask-round.module.css';
 import { BothEnds } from './both-ends.tsx';
 import { Listen } from './listen.tsx';
+import { useBeginAtTop } from './use-begin-at-top.ts';
 import { askedBeforehand, whoCanAnswer } from './who-answers.ts';
 
 type Props = {
@@ -38,6 +39,7 @@ export function AskRound({ plan, goal, ends, last, onAsked }: Props) {
   const troubleWords = useTroubleWords();
   const [people, setPeople] = useState<readonly string[]>(() => askedBeforehand(plan, last, today()));
   const [failed, setFailed] = useState<(Acted & { ok: false }) | null>(null);
+  useBeginAtTop('ask');
   const start = async () => {
     const acted = await act(askScale, { round: newId(), goal: goal.id, people });
     if (acted.ok) onAsked();

@@ -10,6 +10,7 @@ import { type AnswerForm, noAnswer } from './answer-form.ts';
 import { HandTo } from './hand-to.tsx';
 import { Reveal } from './reveal.tsx';
 import { Thanks } from './thanks.tsx';
+import { useBeginAtTop } from './use-begin-at-top.ts';
 import { WaitingRound } from './waiting-round.tsx';
 import { startsOnPath } from './who-answers.ts';
 
@@ -28,6 +29,8 @@ export function RoundOfAnswers({ plan, round, onAskAgain }: Props) {
   const answering = personOf(form.value.person);
   const next = personOf(handing);
   const thanks = personOf(thanked);
+  const stage = answering ? 'answer' : thanks ? 'thanks' : next ? 'hand' : shown ? 'reveal' : 'wait';
+  useBeginAtTop(form.loaded ? stage : 'loading');
 
   if (!form.loaded) return null;
   if (answering) {

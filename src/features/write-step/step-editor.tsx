@@ -124,21 +124,24 @@ export function StepEditor({ plan, step, from, saved }: Props) {
     >
       {step ? <StepConflicts plan={plan} step={step} form={form} /> : null}
       <SentenceBox sentence={value.sentence} language={value.language} onChange={change} flagged={flagged} />
-      <div className={css.toAdvice}>
-        <Button
-          kind="quiet"
-          icon="bulb"
-          onClick={() => document.getElementById('step-advice')?.scrollIntoView({ block: 'start' })}
-        >
-          {t('advice.see', { count: gaps.length })}
-        </Button>
-      </div>
+      {gaps.length === 0 ? null : (
+        <div className={css.toAdvice}>
+          <Button
+            kind="quiet"
+            icon="bulb"
+            onClick={() => document.getElementById('step-advice')?.scrollIntoView({ block: 'start' })}
+          >
+            {t('advice.see', { count: gaps.length })}
+          </Button>
+        </div>
+      )}
       <PeopleChoice
         legend={t('who-does')}
         people={people}
         value={value.who}
         onChange={(who) => change({ who })}
         {...widen('who')}
+        addHref={paths.person(plan.id, 'new')}
       />
       <PeopleChoice
         legend={t('who-helps')}
