@@ -124,7 +124,7 @@ export function StepEditor({ plan, step, from, saved }: Props) {
     >
       {step ? <StepConflicts plan={plan} step={step} form={form} /> : null}
       <SentenceBox sentence={value.sentence} language={value.language} onChange={change} flagged={flagged} />
-      {gaps.length === 0 ? null : (
+      {gaps.length === 0 || !says(value.sentence) ? null : (
         <div className={css.toAdvice}>
           <Button
             kind="quiet"

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Person } from '../../plan/people/person.ts';
+import { Button } from '../../ui/button/button.tsx';
 import { ChipButton, ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { PersonPick } from '../person/person-chip.tsx';
@@ -18,13 +19,15 @@ type Props = {
   /** All people, or the first few and those chosen. */
   all: boolean;
   onAll: () => void;
+  /** Where somebody who is not in the plan yet is added, once all people are shown. */
+  addHref?: string | undefined;
 };
 
 const FEW = 3;
 
 /** Faces and names to choose from; *More* shows everybody. */
 export function PeopleChoice(props: Props) {
-  const { legend, people, value, onChange, single = false, beside = true, hint, all, onAll } = props;
+  const { legend, people, value, onChange, single = false, beside = true, hint, all, onAll, addHref } = props;
   const t = useWords('editing');
   const common = useWords('common');
   const name = useId();
@@ -59,6 +62,11 @@ export function PeopleChoice(props: Props) {
           </ChipButton>
         ) : null}
         {people.length === 0 ? <span>{t('no-people')}</span> : null}
+        {addHref !== undefined && shown.length === people.length ? (
+          <Button kind="quiet" icon="plus" href={addHref}>
+            {t('add-person')}
+          </Button>
+        ) : null}
       </ChipRow>
     </FieldGroup>
   );

@@ -43,64 +43,62 @@ export function PictureChoice(props: Props) {
   return (
     <fieldset className={css.group}>
       <legend className={css.legend}>{legend}</legend>
-      <div className={css.top}>
-        <div className={css.preview}>
-          <Picture picture={refOf(value)} looks={looks} size="5.5rem" />
-        </div>
-        <div className={css.controls}>
-          <div className={css.search}>
-            <div className={css.field}>
-              <TextField
-                label={<span className={css.hidden}>{t('picture.search')}</span>}
-                placeholder={t('picture.search')}
-                icon="search"
-                type="search"
-                lang={spoken}
-                value={search.query}
-                onEnter={() => undefined}
-                onChange={(query) => onSearch({ ...search, query, shown: SHOWN_AT_FIRST })}
-              />
-            </div>
-            <LanguageChoice
-              kind="bare"
-              label={t('picture.language')}
-              value={spoken}
-              onChange={(language) => onSearch({ ...search, language })}
+      <div className={css.preview}>
+        <Picture picture={refOf(value)} looks={looks} size="3rem" />
+      </div>
+      <div className={css.controls}>
+        <div className={css.search}>
+          <div className={css.field}>
+            <TextField
+              label={<span className={css.hidden}>{t('picture.search')}</span>}
+              placeholder={t('picture.search')}
+              icon="search"
+              type="search"
+              lang={spoken}
+              value={search.query}
+              onEnter={() => undefined}
+              onChange={(query) => onSearch({ ...search, query, shown: SHOWN_AT_FIRST })}
             />
           </div>
+          <LanguageChoice
+            kind="bare"
+            label={t('picture.language')}
+            value={spoken}
+            onChange={(language) => onSearch({ ...search, language })}
+          />
+        </div>
+        <ChipRow>
+          {ways.map((how) => (
+            <ChipPick
+              key={how}
+              type="radio"
+              name={name}
+              checked={value.how === how}
+              onChange={() => {
+                onChange({ ...value, how });
+                onSearch({ ...search, slot: needsTwo(how) && value.first !== null ? 'second' : 'first' });
+              }}
+            >
+              {t(`picture.how.${how}`)}
+            </ChipPick>
+          ))}
+        </ChipRow>
+        {two ? (
           <ChipRow>
-            {ways.map((how) => (
+            {(['first', 'second'] as const).map((which) => (
               <ChipPick
-                key={how}
+                key={which}
                 type="radio"
-                name={name}
-                checked={value.how === how}
-                onChange={() => {
-                  onChange({ ...value, how });
-                  onSearch({ ...search, slot: needsTwo(how) && value.first !== null ? 'second' : 'first' });
-                }}
+                name={`${name}-slot`}
+                checked={slot === which}
+                face={<Picture picture={value[which]} looks={looks} size="100%" />}
+                onChange={() => onSearch({ ...search, slot: which })}
               >
-                {t(`picture.how.${how}`)}
+                {t(`picture.${value.how === 'badge' ? 'badge' : 'pair'}.${which}`)}
               </ChipPick>
             ))}
           </ChipRow>
-          {two ? (
-            <ChipRow>
-              {(['first', 'second'] as const).map((which) => (
-                <ChipPick
-                  key={which}
-                  type="radio"
-                  name={`${name}-slot`}
-                  checked={slot === which}
-                  face={<Picture picture={value[which]} looks={looks} size="100%" />}
-                  onChange={() => onSearch({ ...search, slot: which })}
-                >
-                  {t(`picture.${value.how === 'badge' ? 'badge' : 'pair'}.${which}`)}
-                </ChipPick>
-              ))}
-            </ChipRow>
-          ) : null}
-        </div>
+        ) : null}
       </div>
       <div className={css.found}>
         <Suspense fallback={<p>{t('picture.looking')}</p>}>

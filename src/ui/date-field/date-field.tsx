@@ -55,13 +55,13 @@ export function DateField(props: Props) {
             />
           </label>
         ))}
+        {confirm === undefined || error !== undefined ? null : (
+          <p className={css.confirm} aria-live="polite">
+            {reading.kind === 'date' ? confirm(reading.iso) : null}
+          </p>
+        )}
       </div>
       {hint === undefined ? null : <p className={css.hint}>{hint}</p>}
-      {confirm === undefined || error !== undefined ? null : (
-        <p className={css.confirm} aria-live="polite">
-          {reading.kind === 'date' ? confirm(reading.iso) : null}
-        </p>
-      )}
       <FieldError id={id}>{error}</FieldError>
     </fieldset>
   );

@@ -41,12 +41,8 @@ export function WorkerPage({ title, subtitle, back, middle, actions, width = 'wi
             {subtitle === undefined ? null : <p className={css.subtitle}>{subtitle}</p>}
           </div>
           {middle === undefined ? null : <div className={css.middle}>{middle}</div>}
-          {actions === undefined && extras === null ? null : (
-            <div className={css.actions}>
-              {actions}
-              {extras}
-            </div>
-          )}
+          {actions === undefined ? null : <div className={css.actions}>{actions}</div>}
+          {extras === null ? null : <div className={css.extras}>{extras}</div>}
         </div>
       </header>
       <main className={css.main} data-width={width}>
