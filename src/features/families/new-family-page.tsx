@@ -39,7 +39,6 @@ export function NewFamilyPage() {
   };
   return (
     <WorkerPage
-      width="narrow"
       title={t('new.title')}
       subtitle={t('new.subtitle')}
       back={{ words: t('new.back'), href: paths.families }}

@@ -113,6 +113,7 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
       />
       <PeopleChoice
         legend={t('line.checker')}
+        beside={false}
         people={adults(plan)}
         single
         value={value.checker === null ? [] : [value.checker]}

@@ -95,6 +95,7 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
         />
         <PeopleChoice
           legend={t('b.by')}
+          beside={false}
           people={people}
           single
           value={value.by === null ? [] : [value.by]}
@@ -122,6 +123,7 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
         </div>
         <PeopleChoice
           legend={t('b.tell')}
+          beside={false}
           people={people}
           value={value.tell}
           onChange={(tell) => change({ tell })}

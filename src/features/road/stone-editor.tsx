@@ -20,7 +20,6 @@ import { GoodbyeChoice, NumberExpected, VisitsChoice } from './stone-choices.tsx
 import { StoneConflicts } from './stone-conflicts.tsx';
 import { StoneDay } from './stone-day.tsx';
 import { emptyStoneForm, formOf } from './stone-form.ts';
-import css from './stone-past.module.css';
 import { StoneEnding, StonePromises, StoneReached } from './stone-past.tsx';
 import { useSaveStone } from './use-save-stone.ts';
 import { WhoChoice } from './who-choice.tsx';
@@ -75,15 +74,6 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
           </Button>
         </>
       }
-      advice={
-        stone ? (
-          <div className={css.beside}>
-            <StoneReached stone={stone} form={form} strict={tried} />
-            <StonePromises stone={stone} />
-            <StoneEnding stone={stone} form={form} strict={tried} />
-          </div>
-        ) : undefined
-      }
     >
       {stone ? <StoneConflicts plan={plan} stone={stone} form={form} /> : null}
       <TextField
@@ -128,6 +118,13 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
         looks={looksOf(plan)}
         sentence={value.name}
       />
+      {stone ? (
+        <>
+          <StoneReached stone={stone} form={form} strict={tried} />
+          <StonePromises stone={stone} />
+          <StoneEnding stone={stone} form={form} strict={tried} />
+        </>
+      ) : null}
     </EditorPage>
   );
 }

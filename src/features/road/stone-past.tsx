@@ -24,7 +24,7 @@ export function StonePromises({ stone }: { stone: Stone }) {
   if (first === undefined) return null;
   const last = stone.promises.length - 1;
   return (
-    <Disclosure title={t('promises')} aside={t('first-was', { date: date(first.by, 'short') })} startOpen>
+    <Disclosure title={t('promises')} aside={t('first-was', { date: date(first.by, 'short') })}>
       <ol className={css.promises}>
         {stone.promises.map((promise, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: promises are only ever added at the end
