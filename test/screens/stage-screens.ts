@@ -140,7 +140,7 @@ export const stageScreens: readonly Screen[] = [
     const add = named(page, wordsOf(language, 'core-group')('steps.add')).first();
     await add.scrollIntoViewIfNeeded();
     await add.click();
-    await page.getByRole('heading', { name: wordsOf(language, 'core-group')('add.title') }).waitFor();
+    await page.getByRole('region', { name: wordsOf(language, 'core-group')('add.title') }).waitFor();
   }),
   stage('core-group-finishing', paths.coreGroup(plan), async (page, language) => {
     const t = wordsOf(language, 'core-group');
