@@ -1,9 +1,10 @@
 import type { Applier } from './apply.ts';
 import { applyBottomLine } from './bottom-line/apply.ts';
 import type { AnyEntry, Entry } from './entry.ts';
-import type { FactType } from './facts.ts';
+import type { Fact, FactType } from './facts.ts';
 import { applyFamily } from './family/apply.ts';
 import { applyFeedback } from './feedback/apply.ts';
+import { find } from './find.ts';
 import { applyGoal } from './goal/apply.ts';
 import { applyGoingWell } from './going-well/apply.ts';
 import { applyMeeting } from './meeting/apply.ts';
@@ -40,8 +41,15 @@ export function apply(plan: Plan, entry: AnyEntry): Plan {
     return aside(counted, entry.id, entry.fact.type, 'unknown-fact');
   }
   const applier = appliers[entry.fact.type] as Applier<FactType>;
-  const next = applier(counted, entry as Entry);
+  const version = isChildsOrHidden(plan, entry.fact) ? plan.version : plan.version + 1;
+  const next = applier({ ...counted, version }, entry as Entry);
   return typeof next === 'string' ? aside(counted, entry.id, entry.fact.type, next) : next;
+}
+
+/** Faces, numbers, and what a child agrees to: no copy may show, not even by its number, that they were given (V6). */
+function isChildsOrHidden(plan: Plan, fact: Fact): boolean {
+  if (fact.type.startsWith('feedback-') || fact.type.startsWith('scale-')) return true;
+  return 'agreement' in fact && find(plan.people, fact.agreement.person)?.role === 'child';
 }
 
 function aside(plan: Plan, entry: string, type: string, reason: Plan['setAside'][number]['reason']): Plan {

@@ -39,6 +39,8 @@ export interface Plan {
   readonly newer: number;
   /** how many entries are folded in, and the last one's stamp */
   readonly entries: number;
+  /** how many of them change what a copy may hold: answers leave no trace in a copy, not even in its number (V6) */
+  readonly version: number;
   readonly tip: string;
 }
 
@@ -59,5 +61,6 @@ export const emptyPlan = (id: string): Plan => ({
   setAside: [],
   newer: 0,
   entries: 0,
+  version: 0,
   tip: '',
 });

@@ -45,7 +45,8 @@ export function useNextWords(): (summary: Summary, today: string) => NextWords {
         const days = next.date === null ? 0 : Math.max(0, daysBetween(next.date, today));
         return {
           title: t('say.tell', { name: names }),
-          note: t('note.tell', { name: names, count: days }),
+          note:
+            days === 0 ? t('note.tell-today', { name: names }) : t('note.tell', { name: names, count: days }),
           picture,
         };
       }

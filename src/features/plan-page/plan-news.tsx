@@ -59,7 +59,9 @@ function Lacking({ plan, today }: Props) {
         {untold.map(({ person, days }) => (
           <li key={person.id} className={css.line}>
             <Link href={paths.person(plan.id, person.id)}>
-              {t('news.tell', { name: now(person.name), count: days })}
+              {days === 0
+                ? t('news.tell-today', { name: now(person.name) })
+                : t('news.tell', { name: now(person.name), count: days })}
             </Link>
           </li>
         ))}

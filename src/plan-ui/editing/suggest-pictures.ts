@@ -5,8 +5,9 @@ const tokensOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((token) => token !== '');
 
-/** Shorter words are mostly glue (the, by, at, z, i), in every language we have. */
+/** Shorter words are mostly glue (the, by, at, z, i), in every language we have; a few longer ones are, too. */
 const SHORTEST = 4;
+const GLUE = new Set(['with', 'from', 'into', 'that', 'this', 'each', 'when', 'have', 'gyda', 'przez']);
 const EACH = 3;
 
 /**
@@ -14,7 +15,9 @@ const EACH = 3;
  * loose match for a whole sentence would be noise.
  */
 export function suggestPictures(sentence: string, words: PictureWords): readonly string[] {
-  const tokens = [...new Set(tokensOf(sentence))].filter((token) => token.length >= SHORTEST).slice(0, 40);
+  const tokens = [...new Set(tokensOf(sentence))]
+    .filter((token) => token.length >= SHORTEST && !GLUE.has(token))
+    .slice(0, 40);
   const found = tokens.flatMap((token) =>
     searchPictures(token, words)
       .filter((id) => (words[id] ?? []).some((phrase) => tokensOf(phrase).includes(token)))

@@ -34,7 +34,7 @@ it('V6 a person’s copy holds all their own open steps and no step of anybody e
   expect(JSON.stringify(copy)).not.toMatch(/LEES|MIAS|DONE/);
   expect(copy.mustDos.map(({ id }) => id)).toEqual(['nights']);
   expect(copy.ring).toEqual({ name: 'Priya', phone: '01632 960 148' });
-  expect(copy.version).toBe(story.plan.entries);
+  expect(copy.version).toBe(story.plan.version);
 });
 
 it('V6 a person’s copy holds their own answer and nobody else’s', () => {
@@ -55,6 +55,9 @@ it('V6 no copy holds what a child answered, not even the child’s own', () => {
     .does(answerStep, { step: 'childs', person: 'lee', answer: 'disagree', because: words('LEE SAYS') })
     .does(askFeedback, { sitting: 'f', person: 'mia', set: 'age-8-11', seenBy: 'worker' })
     .does(sayMore, { sitting: 'f', words: words('CHILD FACES') });
+  const before = planCopy(story.plan, today).version;
+  story.does(sayMore, { sitting: 'f', words: words('MORE FACES') });
+  expect(planCopy(story.plan, today).version).toBe(before);
   const whole = JSON.stringify(planCopy(story.plan, today));
   expect(whole).toContain('LEE DISPUTES');
   expect(whole).toContain('LEE SAYS');

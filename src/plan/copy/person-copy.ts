@@ -33,7 +33,7 @@ export const personCopy = (plan: Plan, person: string, today: string): PersonCop
   steps: stepsOf(plan, person).map((step) => stepOnCopy(plan, step, today, (one) => one === person)),
   mustDos: mustDosOnCopy(plan),
   ring: whoToRing(plan, person),
-  version: plan.entries,
+  version: plan.version,
 });
 
 /** The must-dos that stand, as a copy holds them: not who looked, nor what was found. */

@@ -69,5 +69,5 @@ export const planCopy = (plan: Plan, today: string): PlanCopy => ({
     inUse: isInUse(planB),
   })),
   ring: whoToRing(plan, null),
-  version: plan.entries,
+  version: plan.version,
 });
