@@ -120,6 +120,7 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
         onChange={([one]) => change({ checker: one ?? null })}
         all={wide}
         onAll={() => setWide(true)}
+        addHref={paths.person(plan.id, 'new')}
       />
       <TextField
         label={t('line.how-often')}

@@ -101,6 +101,7 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
           value={value.by === null ? [] : [value.by]}
           onChange={([one]) => change({ by: one ?? null })}
           {...widen('by')}
+          addHref={paths.person(plan.id, 'new')}
         />
         <div className={css.within}>
           <div className={css.number}>

@@ -131,6 +131,7 @@ export function GoalEditor({ plan, goal, saved }: Props) {
       {goal ? null : (
         <PeopleChoice
           legend={t('children')}
+          beside={false}
           people={children(plan)}
           value={value.children}
           onChange={(kids) => change({ children: kids })}

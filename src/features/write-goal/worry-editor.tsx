@@ -94,6 +94,8 @@ export function WorryEditor({ plan, worry, saved }: Props) {
         <>
           <PeopleChoice
             legend={t('worry.who')}
+            beside={false}
+            addHref={paths.person(plan.id, 'new')}
             people={[...adults(plan), ...children(plan)]}
             value={value.who}
             onChange={(who) => change({ who })}
@@ -102,6 +104,7 @@ export function WorryEditor({ plan, worry, saved }: Props) {
           />
           <PeopleChoice
             legend={t('children')}
+            beside={false}
             people={children(plan)}
             value={value.children}
             onChange={(kids) => change({ children: kids })}

@@ -61,7 +61,7 @@ export function PeopleChoice(props: Props) {
             {common('action.more')}
           </ChipButton>
         ) : null}
-        {people.length === 0 ? <span>{t('no-people')}</span> : null}
+        {people.length === 0 && addHref === undefined ? <span>{t('no-people')}</span> : null}
         {addHref !== undefined && shown.length === people.length ? (
           <Button kind="quiet" icon="plus" href={addHref}>
             {t('add-person')}
