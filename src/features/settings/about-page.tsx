@@ -37,7 +37,9 @@ export function AboutPage() {
               {languages.map(({ code, name, checked, worker }) => (
                 <li key={code}>
                   <span className={css.name}>
-                    <bdi lang={code}>{name}</bdi>
+                    <span>
+                      <bdi lang={code}>{name}</bdi>
+                    </span>
                     <span className={css.small}>{t(worker ? 'about.worker-too' : 'about.family-only')}</span>
                   </span>
                   <HowFar checked={checked} />
