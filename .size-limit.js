@@ -26,8 +26,9 @@ export default [
     gzip: true,
     limit: '150 kB',
   },
-  { name: 'all scripts', path: 'dist/**/*.js', gzip: true, limit: '500 kB' },
-  { name: 'all styles', path: 'dist/**/*.css', gzip: true, limit: '40 kB' },
+  // The words of every language are scripts too, one small chunk per screen: about 150 kB of it.
+  { name: 'all scripts', path: 'dist/**/*.js', gzip: true, limit: '650 kB' },
+  { name: 'all styles', path: 'dist/**/*.css', gzip: true, limit: '50 kB' },
   { name: 'all pictures', path: 'dist/pictures/*.svg', gzip: true, limit: '600 kB' },
   { name: 'everything kept for offline', path: 'dist/**/*', gzip: true, limit: '2 MB' },
 ];

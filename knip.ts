@@ -9,7 +9,6 @@ const css = (text: string): string =>
 const config: KnipConfig = {
   entry: [
     'src/app/shell.css',
-    'src/platform/service-worker.ts',
     'src/**/*.test.{ts,tsx}',
     'src/**/*.examples.tsx',
     'src/**/author/*.mjs',

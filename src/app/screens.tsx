@@ -58,16 +58,17 @@ function Allowed() {
 function Pages() {
   const { pathname } = useLocation();
   return (
-    <ErrorBoundary key={pathname}>
-      <Suspense fallback={null}>
+    // The boundary stays from screen to screen, so that the old one is shown until the new one is here.
+    <Suspense fallback={null}>
+      <ErrorBoundary key={pathname}>
         <Routes>
           {routes.map(({ path, Page }) => (
             <Route key={path} path={path} element={<Page />} />
           ))}
           <Route path="*" element={<Navigate to={paths.families} replace />} />
         </Routes>
-        <Arrived at={pathname} />
-      </Suspense>
-    </ErrorBoundary>
+      </ErrorBoundary>
+      <Arrived at={pathname} />
+    </Suspense>
   );
 }

@@ -1,4 +1,5 @@
 import { waitUntilUsable } from '../browser/measure-first-load.ts';
+import { openStart } from '../browser/set-up-tablet.ts';
 import { exampleScreens } from './example-screens.ts';
 import { keysScreens } from './keys-screens.ts';
 import type { Screen } from './screen.ts';
@@ -9,8 +10,8 @@ import { tabletScreens } from './tablet-screens.ts';
 export const screens: readonly Screen[] = [
   {
     name: 'start',
-    open: async (page) => {
-      await page.goto('/');
+    open: async (page, language) => {
+      await openStart(page, language);
       await waitUntilUsable(page);
     },
   },

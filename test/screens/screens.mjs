@@ -10,7 +10,7 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 const folder = 'screens';
-const outDir = '.cache/dist-screens';
+const outDir = `.cache/dist-screens-${process.pid}`; // two runs at once must not empty each other's build
 const wanted = process.argv.slice(2);
 process.env.NODE_ENV = 'production'; // loading a module through vite would set development
 const say = (text) => process.stdout.write(`${text}\n`);

@@ -4,7 +4,7 @@ import { answersOver, isSad, sittingsOf } from '../../plan/feedback/views.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { paths } from '../../plan-ui/paths.ts';
-import { PersonPick } from '../../plan-ui/person/person-chip.tsx';
+import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';

@@ -5,7 +5,7 @@ import { repliesToShow } from '../../plan/feedback/views.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { paths } from '../../plan-ui/paths.ts';
-import { PersonPick } from '../../plan-ui/person/person-chip.tsx';
+import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { today } from '../../platform/now.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';

@@ -4,7 +4,7 @@ import { now } from '../../plan/held.ts';
 import { adults, children } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Stone } from '../../plan/road/stone.ts';
-import { PersonPick } from '../../plan-ui/person/person-chip.tsx';
+import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { ChipButton, ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import type { StoneForm } from './stone-form.ts';

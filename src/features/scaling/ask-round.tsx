@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { askScale } from '../../plan/scale/decide.ts';
 import type { Round } from '../../plan/scale/round.ts';
 import { paths } from '../../plan-ui/paths.ts';
-import { PersonPick } from '../../plan-ui/person/person-chip.tsx';
+import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { newId } from '../../platform/new-id.ts';

@@ -7,7 +7,7 @@ import { addToRound, revealRound } from '../../plan/scale/decide.ts';
 import type { Round } from '../../plan/scale/round.ts';
 import { waiting } from '../../plan/scale/views.ts';
 import { paths } from '../../plan-ui/paths.ts';
-import { PersonPick } from '../../plan-ui/person/person-chip.tsx';
+import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { PersonBust } from '../../plan-ui/picture/person-bust.tsx';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
 import { Said } from '../../plan-ui/said/said.tsx';

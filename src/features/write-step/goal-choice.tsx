@@ -4,7 +4,7 @@ import { openGoals } from '../../plan/goal/views.ts';
 import { now } from '../../plan/held.ts';
 import { children } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { PersonPick } from '../../plan-ui/person/person-chip.tsx';
+import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';

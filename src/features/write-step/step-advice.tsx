@@ -89,7 +89,11 @@ export function StepAdvice({ plan, form, gaps, today, onChange }: Props) {
             {t('advice.far-away-why', { count: gap.days })}
           </Advice>
         );
-      default:
+      case 'no-check':
+      case 'no-child':
+      case 'no-goal':
+      case 'no-helper':
+      case 'no-picture':
         return (
           <Advice key={gap.check} title={t(`advice.${gap.check}`)}>
             {gap.check === 'no-check' ? t('advice.no-check-why') : undefined}

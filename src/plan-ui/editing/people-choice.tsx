@@ -4,7 +4,7 @@ import type { Person } from '../../plan/people/person.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ChipButton, ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
-import { PersonPick } from '../person/person-chip.tsx';
+import { PersonPick } from '../person/person-pick.tsx';
 
 type Props = {
   legend: string;

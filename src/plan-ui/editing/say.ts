@@ -1,7 +1,7 @@
 import type { Words } from '../../plan/shapes.ts';
 
 /** Words for what stands in a box; `before`: what the plan has there. */
-export type Say = (text: string, before?: Words | null | undefined) => Words;
+export type Say = (text: string, before?: Words | null) => Words;
 
 /**
  * Typed words in the language the form is written in. What nobody typed over keeps its own language, since a

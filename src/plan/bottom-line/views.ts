@@ -25,5 +25,5 @@ export const crossedLines = (plan: Plan): BottomLine[] =>
 const MOST_LINES = 5;
 
 /** Whether there would be too many must-dos with one more, or with this one (`line`) among them. Advice, never a bar. */
-export const isTooMany = (plan: Plan, line?: string | undefined): boolean =>
+export const isTooMany = (plan: Plan, line?: string): boolean =>
   bottomLines(plan).filter((one) => one.id !== line).length + 1 > MOST_LINES;

@@ -1,16 +1,7 @@
 import { now } from '../../plan/held.ts';
 import type { Person } from '../../plan/people/person.ts';
-import { Chip, ChipPick } from '../../ui/chip/chip.tsx';
+import { ChipPick } from '../../ui/chip/chip.tsx';
 import { PersonBust } from '../picture/person-bust.tsx';
-
-/** A person's face and name, to read. */
-export function PersonChip({ person }: { person: Person }) {
-  return (
-    <Chip face={<PersonBust looks={now(person.looks)} />}>
-      <bdi>{now(person.name)}</bdi>
-    </Chip>
-  );
-}
 
 type PickProps = {
   person: Person;
