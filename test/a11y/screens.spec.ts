@@ -1,6 +1,7 @@
 import { test } from '../browser/app.ts';
 import { screens } from '../screens/list.ts';
 import { languages } from '../screens/screen.ts';
+import { settled } from '../screens/settled.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
 for (const language of languages) {
@@ -9,6 +10,7 @@ for (const language of languages) {
     for (const screen of screens) {
       test(screen.name, async ({ page }) => {
         await screen.open(page, language);
+        await settled(page);
         await expectAccessible(page, `${screen.name} (${language})`);
       });
     }

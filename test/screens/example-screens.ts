@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { paths } from '../../src/plan-ui/paths.ts';
 import { button, openStart, wordsOf } from '../browser/set-up-tablet.ts';
 import type { Language, Screen } from './screen.ts';
+import { settled } from './settled.ts';
 
 const plan = 'example';
 
@@ -14,11 +15,15 @@ export async function openExample(page: Page, language: Language): Promise<void>
 
 /** To an address of the opened app, without loading the page anew: the example lives in memory. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
+  const going = await page.evaluate((hash) => {
+    if (location.hash === hash || (location.hash === '' && hash === '#/')) return false;
+    // The old screen stays until the new one is here: mark it, to tell the two apart.
+    document.querySelector('main')?.setAttribute('data-left', '');
     location.hash = hash;
+    return true;
   }, `#${address}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  if (going) await page.locator('main:not([data-left])').waitFor();
+  await settled(page);
 }
 
 const at = (name: string, address: string): Screen => ({

@@ -1,13 +1,8 @@
-import type { Page } from '@playwright/test';
 import { button, makeKey, openStart, PASSPHRASE, setUpTablet, wordsOf } from '../browser/set-up-tablet.ts';
 import type { Screen } from './screen.ts';
+import { settled } from './settled.ts';
 
 const name = 'Bronwen Carmichael';
-
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
-}
 
 /** A settings screen of a tablet that was just set up. */
 function ofSettings(screen: string, address: string): Screen {

@@ -3,6 +3,7 @@ import { paths } from '../../src/plan-ui/paths.ts';
 import { wordsOf } from '../browser/set-up-tablet.ts';
 import { goTo, openExample } from './example-screens.ts';
 import type { Language, Screen } from './screen.ts';
+import { settled } from './settled.ts';
 
 // Stages of the example family that no address leads to: somebody has tapped, typed or handed over before.
 
@@ -19,8 +20,7 @@ const stage = (
     await openExample(page, language);
     await goTo(page, address);
     await act(page, language);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
   },
 });
 

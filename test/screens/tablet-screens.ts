@@ -7,6 +7,7 @@ import { wordsOf } from '../browser/set-up-tablet.ts';
 import { words } from '../builders/story.ts';
 import { goTo } from './example-screens.ts';
 import type { Language, Screen } from './screen.ts';
+import { settled } from './settled.ts';
 
 // A tablet with real families of its own, brought in as a backup.
 
@@ -81,7 +82,7 @@ export const tabletScreens: readonly Screen[] = [
       await page.getByText('Tull').click();
       await page.waitForURL(/plan/);
       await page.getByRole('heading', { level: 1, name: /Tull/ }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
     },
   },
 ];
