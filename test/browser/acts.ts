@@ -27,10 +27,15 @@ export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void>
 
 /** Goes to an address inside the opened app without loading it anew (a new load would lock). */
 export async function goInside(page: Page, path: string): Promise<void> {
-  await page.evaluate((hash) => {
+  const going = await page.evaluate((hash) => {
+    if (location.hash === hash || (location.hash === '' && hash === '#/')) return false;
+    // The old screen stays until the new one is here: mark it, to tell the two apart.
+    document.querySelector('main')?.setAttribute('data-left', '');
     location.hash = hash;
-  }, path);
+    return true;
+  }, `#${path}`);
   await expect(page).toHaveURL(new RegExp(`#${path.replace(/[?/]/g, '\\$&')}$`));
+  if (going) await page.locator('main:not([data-left])').first().waitFor();
 }
 
 /** Presses Save and waits until the screen says that it is on the tablet. */
