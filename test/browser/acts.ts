@@ -27,14 +27,19 @@ export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void>
 
 /** Goes to an address inside the opened app without loading it anew (a new load would lock). */
 export async function goInside(page: Page, path: string): Promise<void> {
-  const going = await page.evaluate((hash) => {
-    if (location.hash === hash || (location.hash === '' && hash === '#/')) return false;
-    // The old screen stays until the new one is here: mark it, to tell the two apart.
-    document.querySelector('main')?.setAttribute('data-left', '');
-    location.hash = hash;
-    return true;
-  }, `#${path}`);
-  await expect(page).toHaveURL(new RegExp(`#${path.replace(/[?/]/g, '\\$&')}$`));
+  let going = false;
+  // Once more where the app sends one back: it may still be taking the tablet back, or loading anew after a lock.
+  await expect(async () => {
+    going =
+      (await page.evaluate((hash) => {
+        if (location.hash === hash || (location.hash === '' && hash === '#/')) return false;
+        // The old screen stays until the new one is here: mark it, to tell the two apart.
+        document.querySelector('main')?.setAttribute('data-left', '');
+        location.hash = hash;
+        return true;
+      }, `#${path}`)) || going;
+    await expect(page).toHaveURL(new RegExp(`#${path.replace(/[?/]/g, '\\$&')}$`), { timeout: 3000 });
+  }).toPass();
   if (going) await page.locator('main:not([data-left])').first().waitFor();
 }
 

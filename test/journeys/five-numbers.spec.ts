@@ -92,9 +92,9 @@ test('five people give their number unseen, then all numbers stand side by side 
   // Now they look together: every number with the person's own words, in number order.
   await button(page, english('wait.show')).click();
   const cards = page.getByRole('listitem').filter({ has: page.locator('q, svg[role=img]') });
+  await expect(cards).toHaveCount(6);
   const shown = await cards.allInnerTexts();
   const inOrder = [...answers].sort((one, other) => one.number - other.number);
-  expect(shown).toHaveLength(6);
   for (const [at, { name, number, why }] of inOrder.entries()) {
     expect(shown[at]).toContain(name);
     expect(shown[at]).toMatch(new RegExp(`\\b${number}\\b`));
