@@ -21,6 +21,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/settings/backup', Page: page('settings/backup-page', 'BackupPage') },
   { path: '/settings/keys', Page: page('unlock/keys-page', 'KeysPage') },
   { path: '/settings/about', Page: page('settings/about-page', 'AboutPage') },
+  { path: '/settings/council', Page: page('settings/council-page', 'CouncilPage') },
   { path: '/plan/:plan', Page: page('plan-page/plan-page', 'PlanPage') },
   { path: '/plan/:plan/people', Page: page('people/people-page', 'PeoplePage') },
   { path: '/plan/:plan/people/:person', Page: page('people/person-page', 'PersonPage') },

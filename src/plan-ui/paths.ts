@@ -6,6 +6,7 @@ export const paths = {
   backup: '/settings/backup',
   keys: '/settings/keys',
   about: '/settings/about',
+  council: '/settings/council',
   plan: (plan: string) => `/plan/${plan}`,
   people: (plan: string) => `/plan/${plan}/people`,
   person: (plan: string, person: string) => `/plan/${plan}/people/${person}`,

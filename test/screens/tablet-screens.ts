@@ -75,6 +75,19 @@ export const tabletScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'council-lists',
+    open: async (page, language) => {
+      await openTablet(page, language);
+      await goTo(page, '/settings/council');
+      const t = wordsOf(language, 'council');
+      await page.getByRole('button', { name: t('contacts.add') }).click();
+      await page.getByLabel(t('contacts.council')).fill('Anytown Council');
+      await page.getByLabel(t('contacts.name')).fill('Duty team');
+      await page.getByLabel(t('contacts.phone')).fill('01632 960 001');
+      await settled(page);
+    },
+  },
+  {
     name: 'plan-empty',
     open: async (page, language) => {
       await openTablet(page, language);

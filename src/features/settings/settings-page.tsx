@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { useRecord } from '../../record/use-record.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import { CouncilCard } from './council-card.tsx';
 import { ExampleNote } from './example-note.tsx';
 import { LockCard } from './lock-card.tsx';
 import css from './settings.module.css';
@@ -23,6 +24,7 @@ export function SettingsPage() {
           </div>
           <div className={css.column}>
             <LockCard />
+            <CouncilCard />
             <UpdateCard />
           </div>
         </div>

@@ -1,0 +1,24 @@
+import { useCallback, useMemo } from 'react';
+import { type CouncilPart, inForce } from '../plan/council/council-part.ts';
+import { keepPart, keptParts } from './council-kept.ts';
+import type { Unlocked } from './session.ts';
+import { firstSettings } from './settings.ts';
+import { useDevice } from './use-record.tsx';
+import { useSession } from './use-session.ts';
+
+/** A council's list as it is in force on this device: its own, or what Waymark brings. Also while handed over. */
+export function useCouncil<T>(part: CouncilPart<T>): T {
+  // The settings are on the ring while handed over too; the state tells when they have changed.
+  useSession();
+  const { settings } = useDevice().session.ring;
+  return useMemo(() => inForce(part, keptParts(settings)[part.name]), [part, settings]);
+}
+
+/** Keeps a council's own list, or goes back to the shipped one (null). Resolves when it is on disk. */
+export function useKeepCouncil<T>(part: CouncilPart<T>): (value: T | null) => Promise<Unlocked> {
+  const { session } = useDevice();
+  return useCallback(
+    (value: T | null) => session.saveSettings(keepPart(session.ring.settings ?? firstSettings, part, value)),
+    [session, part],
+  );
+}
