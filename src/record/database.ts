@@ -31,6 +31,13 @@ export interface IndexRow {
   readonly sealed: SealedBytes;
 }
 
+/** A drawing, recording or photo of one plan: too big for an entry, named by one. Never rewritten. */
+export interface KeepsakeRow {
+  readonly id: string;
+  readonly plan: string;
+  readonly sealed: SealedBytes;
+}
+
 export interface DraftRow {
   /** empty for what belongs to no plan yet */
   readonly plan: string;
@@ -46,7 +53,7 @@ export type MetaRow =
   | { readonly name: 'backup'; readonly at: string; readonly counts: Readonly<Record<string, number>> };
 
 /** The layout of the tables. Rows keep their own versions; this changes only when a table or an index does. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 // On localhost Dexie takes itself for being developed and traces every failure to the console, also those we put into words.
 Dexie.debug = false;
@@ -58,12 +65,13 @@ export class RecordDatabase extends Dexie {
   declare readonly entries: Table<EntryRow, string>;
   declare readonly logs: Table<LogRow, string>;
   declare readonly index: Table<IndexRow, string>;
+  declare readonly keepsakes: Table<KeepsakeRow, string>;
   declare readonly drafts: Table<DraftRow, [string, string]>;
 
   constructor(name: string, options: DexieOptions = {}) {
     // strict: a transaction is complete when it is on the disk, not when the operating system has been asked to put it there.
     super(name, { chromeTransactionDurability: 'strict', ...options });
-    this.version(LAYOUT).stores({
+    this.version(1).stores({
       meta: 'name',
       plans: 'id',
       entries: 'id, plan',
@@ -71,6 +79,7 @@ export class RecordDatabase extends Dexie {
       index: 'name',
       drafts: '[plan+form], plan',
     });
+    this.version(LAYOUT).stores({ keepsakes: 'id, plan' });
     // Another tab wipes or updates: let go at once, silently (Dexie would write to the console), and open again when asked.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });

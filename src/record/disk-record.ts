@@ -8,6 +8,7 @@ import type { PlanRow, RecordDatabase } from './database.ts';
 import { loadDraft, saveDraft } from './drafts.ts';
 import { erasePlan } from './erase-plan.ts';
 import { FamiliesIndex, type Summariser } from './families-index.ts';
+import { keep, openKeepsake } from './keepsakes.ts';
 import type { KeyRing } from './key-ring.ts';
 import { OpenedPlan } from './opened-plan.ts';
 import { OpenedPlans } from './opened-plans.ts';
@@ -17,6 +18,9 @@ import type {
   Done,
   DraftLoading,
   FamiliesView,
+  Keepsake,
+  KeepsakeOpening,
+  Kept,
   PlanRecord,
   PlanView,
   RecordProblem,
@@ -120,6 +124,14 @@ export class DiskRecord<S> implements PlanRecord<S> {
         return erased;
       }),
     );
+  }
+
+  keep(planId: string, keepsake: Keepsake): Promise<Kept> {
+    return keep(this.#db, this.#ring, planId, this.#surroundings.newId(), keepsake);
+  }
+
+  keepsake(planId: string, id: string): Promise<KeepsakeOpening> {
+    return openKeepsake(this.#db, this.#ring, planId, id);
   }
 
   loadDraft(planId: string | null, form: string): Promise<DraftLoading> {

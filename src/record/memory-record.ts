@@ -11,6 +11,9 @@ import type {
   Done,
   DraftLoading,
   FamiliesView,
+  Keepsake,
+  KeepsakeOpening,
+  Kept,
   PlanRecord,
   PlanView,
   When,
@@ -31,6 +34,7 @@ export class MemoryRecord<S> implements PlanRecord<S> {
   readonly #device: string;
   readonly #plans = new Map<string, FoldedPlan>();
   readonly #views = new Map<string, WatchSource<PlanView>>();
+  readonly #keepsakes = new Map<string, Keepsake>();
   readonly #drafts = new Map<string, Json>();
   readonly #families = makeWatch<FamiliesView<S>>({ state: 'open', families: [], complete: true });
   #author: Author;
@@ -102,6 +106,17 @@ export class MemoryRecord<S> implements PlanRecord<S> {
     this.#view(planId).set(gone);
     this.#showFamilies();
     return { ok: true };
+  }
+
+  async keep(planId: string, keepsake: Keepsake): Promise<Kept> {
+    const id = this.#surroundings.newId();
+    this.#keepsakes.set(JSON.stringify([planId, id]), keepsake);
+    return { ok: true, id };
+  }
+
+  async keepsake(planId: string, id: string): Promise<KeepsakeOpening> {
+    const keepsake = this.#keepsakes.get(JSON.stringify([planId, id]));
+    return keepsake ? { ok: true, keepsake } : { ok: false, problem: 'no-such-keepsake' };
   }
 
   async loadDraft(planId: string | null, form: string): Promise<DraftLoading> {

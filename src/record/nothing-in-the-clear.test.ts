@@ -12,6 +12,7 @@ const planted = {
   said: 'bedtime-at-Larkfield',
   draft: 'unfinished-Wrenhold',
   author: 'Gwenllian-Prys',
+  drawn: 'Hollowmere-in-crayon',
   setting: 'Tangmere-setting',
   pin: 'passphrase-Ilkeston-vole-hammock',
 };
@@ -57,6 +58,11 @@ it('finds no planted word in any table, as UTF-8, UTF-16 or base64', async () =>
       words: words(`${planted.said} ${i}`),
     });
   }
+  const kept = await tab.record.keep(begun.planId, {
+    type: 'image/svg+xml',
+    bytes: new TextEncoder().encode(`<svg><title>${planted.drawn}</title></svg>`),
+  });
+  expect(kept.ok).toBe(true);
   await tab.record.saveDraft(begun.planId, 'worry', { text: planted.draft });
   await tab.record.saveDraft(null, 'new-family', { text: planted.draft });
   tab.record.families().subscribe(() => {});

@@ -66,6 +66,19 @@ export type DraftLoading = { readonly ok: true; readonly value: Json | null } | 
 export type Failed = { readonly ok: false; readonly problem: RecordProblem };
 export type Done = { readonly ok: true } | Failed;
 
+/** A drawing, recording or photo, as it was made. */
+export interface Keepsake {
+  /** media type, e.g. `image/svg+xml`, `audio/mp4` */
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+export type Kept = { readonly ok: true; readonly id: string } | Failed;
+export type KeepsakeOpening =
+  | { readonly ok: true; readonly keepsake: Keepsake }
+  | Failed
+  /** it has not arrived on this tablet, or it does not open where it stands */
+  | { readonly ok: false; readonly problem: 'no-such-keepsake' | 'keepsake-damaged' };
+
 /** The record as screens see it; sealed on disk for real families, in memory for the example. */
 export interface PlanRecord<S = unknown> {
   readonly kind: 'disk' | 'memory';
@@ -76,7 +89,10 @@ export interface PlanRecord<S = unknown> {
   /** Begins a new plan with the entries this decision gives for an empty one. */
   begin<R>(decide: Decide<R>, request: R, when?: When): Promise<Begun>;
   families(): Watch<FamiliesView<S>>;
-  /** Destroys the plan's key, entries, log, drafts and its line in the list. There is no way back. */
+  /** Seals a drawing, recording or photo; resolves with its id when it is on disk. A fact then names the id. */
+  keep(planId: string, keepsake: Keepsake): Promise<Kept>;
+  keepsake(planId: string, id: string): Promise<KeepsakeOpening>;
+  /** Destroys the plan's key, entries, keepsakes, log, drafts and its line in the list. There is no way back. */
   erase(planId: string): Promise<Done>;
   /** What is typed and not yet said. `planId` null: for a plan not begun yet. */
   loadDraft(planId: string | null, form: string): Promise<DraftLoading>;

@@ -56,6 +56,8 @@ it('freezes this release, every fact known', async () => {
   const every = await tab.record.begin(said, opening);
   if (!every.ok) throw new Error('not begun');
   for (const fact of others) await tab.record.act(every.planId, said, fact);
+  const drawing = { type: 'image/svg+xml', bytes: new TextEncoder().encode('<svg/>') };
+  expect((await tab.record.keep(every.planId, drawing)).ok).toBe(true);
   await tab.record.saveDraft(every.planId, 'worry', { text: 'half a sentence' });
 
   const plans: FrozenRecord['plans'][number][] = [];

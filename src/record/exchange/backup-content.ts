@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { SealedBytes } from '../../vault/sealed.ts';
-import type { EntryRow, PlanRow } from '../database.ts';
+import type { EntryRow, KeepsakeRow, PlanRow } from '../database.ts';
 
 /** What a backup holds: the rows as they are on disk. Sealed pieces stay sealed under their own plan's key. */
 export interface BackupContent {
   readonly plans: readonly PlanRow[];
   readonly entries: readonly EntryRow[];
+  readonly keepsakes: readonly KeepsakeRow[];
   readonly settings: SealedBytes | null;
 }
 
@@ -23,6 +24,8 @@ const ListSchema = v.object({
       sealed: size,
     }),
   ),
+  /** not in backups of the first form */
+  keepsakes: v.optional(v.array(v.object({ id: v.string(), plan: v.string(), sealed: size })), []),
 });
 
 /** A list of what there is, with lengths, then all sealed pieces one after the other in the list's order. */
@@ -48,6 +51,7 @@ export function packContent(content: BackupContent): Uint8Array<ArrayBuffer> {
       version,
       sealed: put(sealed),
     })),
+    keepsakes: content.keepsakes.map(({ id, plan, sealed }) => ({ id, plan, sealed: put(sealed) })),
   };
   const listBytes = new TextEncoder().encode(JSON.stringify(list));
   const total = pieces.reduce((sum, piece) => sum + piece.length, 4 + listBytes.length);
@@ -84,7 +88,8 @@ export function unpackContent(bytes: Uint8Array<ArrayBuffer>): BackupContent | n
       tip: take(tip),
     }));
     const entries = list.entries.map((entry) => ({ ...entry, sealed: take(entry.sealed) }));
-    return at === bytes.length ? { settings, plans, entries } : null;
+    const keepsakes = list.keepsakes.map((row) => ({ ...row, sealed: take(row.sealed) }));
+    return at === bytes.length ? { settings, plans, entries, keepsakes } : null;
   } catch {
     // Opened with the right key and yet not a content: written by something else than this app.
     return null;

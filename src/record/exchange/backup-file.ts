@@ -12,10 +12,11 @@ import { readHeader, type VaultHeader } from '../../vault/vault-header.ts';
 const MAGIC = new TextEncoder().encode('WAYMARKB');
 const PIECE = 1024 * 1024;
 const LENGTH = 4;
-const FORMAT = 1;
+/** 2: drawings, recordings and photos may be in it. The first form is read for ever. */
+const FORMAT = 2;
 
 const HeadSchema = v.object({
-  version: v.literal(FORMAT),
+  version: v.picklist([1, FORMAT]),
   id: v.string(),
   pieces: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** bytes after the head */

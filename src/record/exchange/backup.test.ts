@@ -110,7 +110,7 @@ describe('a file that is no good', () => {
     };
     const text = new TextDecoder('latin1').decode(bytes);
     const newer = new Uint8Array(bytes);
-    newer[text.indexOf('"version":1') + 10] = '2'.charCodeAt(0);
+    newer[text.indexOf('"version":2') + 10] = '9'.charCodeAt(0);
     const cases: [string, Uint8Array<ArrayBuffer>, string][] = [
       ['empty', new Uint8Array(0), 'not-a-backup'],
       ['foreign', new TextEncoder().encode('%PDF-1.7 something else altogether'), 'not-a-backup'],

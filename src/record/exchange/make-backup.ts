@@ -26,14 +26,24 @@ export async function makeBackup(
   const { master } = ring;
   if (!master) return { ok: false, problem: 'locked' };
   try {
-    const { meta, plans, entries } = db;
-    const [vault, settings, planRows, entryRows] = await db.transaction('r', meta, plans, entries, () =>
-      Promise.all([meta.get('vault'), meta.get('settings'), plans.toArray(), entries.toArray()]),
+    const { meta, plans, entries, keepsakes } = db;
+    const [vault, settings, planRows, entryRows, keepsakeRows] = await db.transaction(
+      'r',
+      [meta, plans, entries, keepsakes],
+      () =>
+        Promise.all([
+          meta.get('vault'),
+          meta.get('settings'),
+          plans.toArray(),
+          entries.toArray(),
+          keepsakes.toArray(),
+        ]),
     );
     if (vault?.name !== 'vault') return { ok: false, problem: 'storage-gone' };
     const content = packContent({
       plans: planRows,
       entries: entryRows,
+      keepsakes: keepsakeRows,
       settings: settings?.name === 'settings' ? settings.sealed : null,
     });
     const bytes = await writeBackupFile(surroundings.newId(), vault.header, master, content);

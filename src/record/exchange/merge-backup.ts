@@ -1,7 +1,8 @@
 import type { MasterKey } from '../../vault/piece-key.ts';
 import { openPlanKey, rewrapPlanKey } from '../../vault/plan-key.ts';
 import type { Secret } from '../../vault/unlock-vault.ts';
-import type { EntryRow, PlanRow, RecordDatabase } from '../database.ts';
+import type { EntryRow, KeepsakeRow, PlanRow, RecordDatabase } from '../database.ts';
+import { opensHere } from '../keepsakes.ts';
 import type { KeyRing } from '../key-ring.ts';
 import { type OpenRow, openRow } from '../open-row.ts';
 import { bringUpToDate, OpenedPlan } from '../opened-plan.ts';
@@ -31,6 +32,8 @@ interface PlanMerge {
   readonly row: PlanRow;
   readonly added: readonly EntryRow[];
   readonly healed: readonly EntryRow[];
+  /** drawings, recordings and photos this device did not have, each opened once */
+  readonly keepsakes: readonly KeepsakeRow[];
   readonly unreadable: number;
 }
 
@@ -44,6 +47,7 @@ async function mergePlan(
   from: MasterKey,
   theirs: PlanRow,
   entries: readonly EntryRow[],
+  keepsakes: readonly KeepsakeRow[],
 ): Promise<PlanMerge | null> {
   const theirKey = await openPlanKey(from, theirs.id, theirs.wrappedKey);
   if (!theirKey.ok) return null;
@@ -69,6 +73,9 @@ async function mergePlan(
   const good = read.filter((one): one is { row: EntryRow; open: OpenRow } => one.open !== null);
   const healed = good.filter(({ row }) => opened.altered.has(row.id));
   const added = good.filter(({ row }) => !opened.altered.has(row.id));
+  const here = new Set(await db.keepsakes.where('plan').equals(theirs.id).primaryKeys());
+  const kept: KeepsakeRow[] = [];
+  for (const row of keepsakes) if (!here.has(row.id) && (await opensHere(key, row))) kept.push(row);
   const known = mine ? opened.tip : emptyTip;
   // Entries this device once had and lost come back: they are counted already.
   const back = added.filter(
@@ -87,16 +94,18 @@ async function mergePlan(
     row: { id: theirs.id, wrappedKey: wrapped.wrapped, tip: sealedTip, count },
     added: added.map(({ row }) => row),
     healed: healed.map(({ row }) => row),
+    keepsakes: kept,
     unreadable: read.length - good.length,
   };
 }
 
 async function write(db: RecordDatabase, merges: readonly PlanMerge[]): Promise<boolean> {
-  return db.transaction('rw', db.plans, db.entries, async () => {
+  return db.transaction('rw', db.plans, db.entries, db.keepsakes, async () => {
     for (const { basis, row } of merges) {
       if (((await db.plans.get(row.id))?.count ?? null) !== basis) return false;
     }
-    for (const { row, added, healed, newKey } of merges) {
+    for (const { row, added, healed, keepsakes, newKey } of merges) {
+      await db.keepsakes.bulkPut([...keepsakes]);
       if (added.length + healed.length === 0 && !newKey) continue;
       await db.entries.bulkAdd([...added]);
       await db.entries.bulkPut([...healed]);
@@ -133,7 +142,8 @@ export async function mergeBackup(
       let leftOut = 0;
       for (const theirs of backup.content.plans) {
         const rows = byPlan.get(theirs.id) ?? [];
-        const merge = await mergePlan(db, master, backup.master, theirs, rows);
+        const keepsakes = backup.content.keepsakes.filter(({ plan }) => plan === theirs.id);
+        const merge = await mergePlan(db, master, backup.master, theirs, rows, keepsakes);
         if (merge) merges.push(merge);
         else leftOut += rows.length;
       }

@@ -52,13 +52,14 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const opened = await openBackup(bytes, secret);
   if (!opened.ok) return opened;
-  const { plans, entries, settings } = opened.content;
+  const { plans, entries, keepsakes, settings } = opened.content;
   const device = surroundings.newId();
   const { iso } = surroundings.now();
   try {
-    const done = await db.transaction('rw', db.meta, db.plans, db.entries, async () => {
+    const done = await db.transaction('rw', db.meta, db.plans, db.entries, db.keepsakes, async () => {
       if ((await db.meta.get('vault')) || (await db.plans.count()) > 0) return false;
       await db.entries.bulkPut([...entries]);
+      await db.keepsakes.bulkPut([...keepsakes]);
       await db.plans.bulkPut([...plans]);
       await db.meta.bulkPut([
         { name: 'vault', header: opened.file.vault },
