@@ -10,7 +10,6 @@ const ruleSet = v.object({
   closed: v.pipe(v.array(day), v.maxLength(200)),
   limits: v.pipe(v.array(limit), v.maxLength(100)),
 });
-export type RuleSet = v.InferOutput<typeof ruleSet>;
 
 const schema = v.object({
   england: ruleSet,
