@@ -34,10 +34,14 @@ const open = async () => {
   return { context, page: await context.newPage() };
 };
 
-const shown = (value, unit) => (unit === 'ms' ? `${value.toFixed(1)} ms` : `${Math.round(value)} bytes`);
+const shown = (value, unit) => {
+  if (unit === 'ms') return `${value < 1 ? value.toFixed(3) : value.toFixed(1)} ms`;
+  if (unit === 'share') return value.toFixed(3);
+  return unit === 'count' ? String(Math.round(value)) : `${Math.round(value)} bytes`;
+};
 const line = (...cells) =>
   say(
-    `${cells[0].padEnd(42)} ${cells[1].padStart(15)} ${cells[2].padStart(15)} ${cells[3].padStart(8)}  ${cells[4]}`,
+    `${cells[0].padEnd(54)} ${cells[1].padStart(15)} ${cells[2].padStart(15)} ${cells[3].padStart(8)}  ${cells[4]}`,
   );
 
 const modules = readdirSync(import.meta.dirname)

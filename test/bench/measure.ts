@@ -15,7 +15,8 @@ export interface Bench {
 /** One line of the table. */
 export interface Measured {
   readonly what: string;
-  readonly unit: 'ms' | 'bytes';
+  /** `share`: right out of all, from 0 to 1; `count`: taps, keys */
+  readonly unit: 'ms' | 'bytes' | 'share' | 'count';
   readonly measured: number;
   /** The least it could cost here: measured in this run, on this machine, with the same tools. */
   readonly floor: number;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namespaces } from '../../src/i18n/namespaces.ts';
+import { readingAge, sentences, wordsOf } from '../../src/plan/wording/reading-age.ts';
 import { textsOf } from './read-locales.ts';
-import { readingAge, sentences, wordsOf } from './reading-age.ts';
 
 const LONGEST_SENTENCE = 15; // words (domain §4.5, design §4)
 const OLDEST_READER = 9; // years

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingAge, sentences, syllables, wordsOf } from './reading-age.ts';
+import { readingAge, sentences, syllables, wordsOf } from '../../src/plan/wording/reading-age.ts';
 
 it.each([
   ['cat', 1],

@@ -10,7 +10,7 @@ import { now } from '../../plan/held.ts';
 import { adults } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { standingPlanBs } from '../../plan/plan-b/views.ts';
-import { countWords } from '../../plan/step/missing.ts';
+import { countWords } from '../../plan/wording/advise.ts';
 import { DayChoice } from '../../plan-ui/editing/day-choice.tsx';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';

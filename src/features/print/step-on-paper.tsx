@@ -31,6 +31,7 @@ export function StepOnPaper({ plan, step, number, withWho, children }: Props) {
   const { date } = useFormats();
   const when = (
     <span className={css.day}>
+      {step.when === null || step.who.length === 0 ? <b>{t('notAgreed')}</b> : null}
       <b className={css.when}>{whenWords(step.when)}</b>
       {step.late ? (
         <b className={css.late}>

@@ -4,6 +4,7 @@ import { find } from '../../plan/find.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Step } from '../../plan/step/step.ts';
+import { heldBack } from '../../plan/step/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
@@ -12,6 +13,7 @@ import { Said } from '../../plan-ui/said/said.tsx';
 import { StateOfStep } from '../../plan-ui/step/state-of-step.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
 import { Answers } from './answers.tsx';
 import { Listen } from './listen.tsx';
 import css from './one-step.module.css';
@@ -27,6 +29,7 @@ const VERY_LONG = 140;
 export function OneStep({ plan, step }: { plan: Plan; step: Step }) {
   const t = useWords('together');
   const common = useWords('common');
+  const plans = useWords('plan');
   const [asked, ask] = useSearchParams();
   const speaker = find(plan.people, asked.get('speaker'))?.id;
   const speaks = (person: string | null) =>
@@ -60,7 +63,11 @@ export function OneStep({ plan, step }: { plan: Plan; step: Step }) {
       }
     >
       <div className={css.top}>
-        <StateOfStep state={to} />
+        {heldBack(step).length > 0 ? (
+          <Tag kind="draft">{plans('notAgreed')}</Tag>
+        ) : (
+          <StateOfStep state={to} />
+        )}
         <FamilyTools planId={plan.id}>
           <Listen texts={[sentence]} />
         </FamilyTools>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import { markWords } from '../../plan/step/mark-words.ts';
-import { countWords } from '../../plan/step/missing.ts';
+import { countWords } from '../../plan/wording/advise.ts';
+import { markWords } from '../../plan/wording/mark-words.ts';
 import { directionOf } from '../../plan-ui/said/direction-of.ts';
 import { describedBy, FieldFrame, fieldBox } from '../../ui/field-frame/field-frame.tsx';
 import css from './sentence-box.module.css';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
@@ -8,6 +8,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { missing } from '../../plan/step/missing.ts';
 import type { Step } from '../../plan/step/step.ts';
 import { says } from '../../plan/strict.ts';
+import { wordLists } from '../../plan/wording/word-lists.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
 import { Parts } from '../../plan-ui/editing/parts.tsx';
@@ -17,6 +18,7 @@ import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-s
 import { paths } from '../../plan-ui/paths.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { today } from '../../platform/now.ts';
+import { useCouncil } from '../../record/use-council.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { CheckChoice } from './check-choice.tsx';
@@ -51,20 +53,20 @@ export function StepEditor({ plan, step, from, saved }: Props) {
     saved,
   );
   const { value, change } = form;
-  const { save, tried } = useSaveStep(plan, step, from, form);
+  const { save, tried, waits } = useSaveStep(plan, step, from, form);
   const [search, setSearch] = useState<PictureSearch>(startSearch);
   const [wide, setWide] = useState<readonly string[]>([]);
   const widen = (group: string) => ({ all: wide.includes(group), onAll: () => setWide([...wide, group]) });
 
   const day = today();
-  const gaps = missing(plan, draftOf(value, step?.id), day);
-  const flagged = gaps.flatMap((gap) =>
-    gap.check === 'no-visible-verb'
-      ? gap.words
-      : gap.check === 'jargon'
-        ? gap.words.map((word) => word.found)
-        : [],
+  const lists = useCouncil(wordLists);
+  // Typing comes first: the advice follows when there is time.
+  const heard = useDeferredValue(value);
+  const gaps = useMemo(
+    () => missing(plan, draftOf(heard, step?.id), day, lists),
+    [plan, heard, step, day, lists],
   );
+  const flagged = gaps.flatMap((gap) => ('marked' in gap ? gap.marked : []));
   const reading = readWhen(value.when);
   const people = [...adults(plan), ...children(plan)];
   const goal = value.goal === null ? undefined : plan.goals[value.goal];
@@ -96,7 +98,7 @@ export function StepEditor({ plan, step, from, saved }: Props) {
         <Button href={paths.plan(plan.id)}>{editing('to-plan')}</Button>
       )}
       <Button icon="plus" href={paths.step(plan.id, 'new', value.goal ? { goal: value.goal } : {})}>
-        {t('another')}
+        {t(waits ? 'another-rest' : 'another')}
       </Button>
     </>
   );

@@ -33,6 +33,8 @@ export type StepForm = {
   readonly checker: string | null;
   readonly goal: string | null;
   readonly child: string | null;
+  /** the second of two things that stood in one sentence; it waits for its own step */
+  readonly rest: string;
   readonly ending: Ending;
 };
 
@@ -48,7 +50,7 @@ const noWhen: WhenForm = {
   until: emptyDate,
 };
 
-function whenForm(when: When | null): WhenForm {
+export function whenForm(when: When | null): WhenForm {
   if (when === null) return noWhen;
   if (when.kind === 'by') return { ...noWhen, kind: 'by', by: partsOf(when.date) };
   const { times, outOf, unit, until } = when;
@@ -74,6 +76,7 @@ export const emptyStepForm: StepForm = {
   checker: null,
   goal: null,
   child: null,
+  rest: '',
   ending: noEnding,
 };
 
@@ -100,6 +103,7 @@ export function formOf(
     checker: check.checker ?? null,
     goal: now(step.goal),
     child: step.child,
+    rest: '',
     ending: noEnding,
   };
 }

@@ -4,12 +4,13 @@ import { addStep, changeStep } from '../../plan/step/decide.ts';
 import type { Step } from '../../plan/step/step.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Form } from '../../record/use-form.ts';
-import { fieldsOf, type StepForm } from './step-form.ts';
+import { useRecord } from '../../record/use-record.tsx';
+import { emptyStepForm, fieldsOf, type StepForm } from './step-form.ts';
 
 /**
  * Saving what stands in the form: one entry for a new step, one small one for each part that changed.
  * @returns `save`, which answers the step's id once it is on the disk and null when it is not; and whether
- *   somebody tried, so that the boxes say what is missing
+ *   somebody tried, so that the boxes say what is missing; whether the second of two things waits to be written
  */
 export function useSaveStep(
   plan: Plan,
@@ -17,7 +18,9 @@ export function useSaveStep(
   from: { after?: string | undefined; meeting?: string | undefined },
   form: Form<StepForm>,
 ) {
+  const record = useRecord();
   const [tried, setTried] = useState(false);
+  const [waits, setWaits] = useState(false);
   const save = async (): Promise<string | null> => {
     setTried(true);
     const asked = fieldsOf(form.value, step);
@@ -25,6 +28,8 @@ export function useSaveStep(
     const id = step?.id ?? newId();
     const child = form.value.child ?? undefined;
     const { after, meeting } = from;
+    const { rest, language, goal } = form.value;
+    const next = { ...emptyStepForm, language, goal, child: form.value.child };
     const done = step
       ? await form.save(changeStep, { step: id, ...asked.fields })
       : await form.save(addStep, {
@@ -34,10 +39,13 @@ export function useSaveStep(
           meeting: known(plan.meetings, meeting),
           ...asked.fields,
         });
-    if (done) setTried(false);
-    return done ? id : null;
+    if (!done) return null;
+    setTried(false);
+    // The second of two things begins the next step: kept sealed like anything half typed.
+    if (rest !== '') setWaits((await record.saveDraft(plan.id, 'step:new', { ...next, sentence: rest })).ok);
+    return id;
   };
-  return { save, tried };
+  return { save, tried, waits };
 }
 
 /** An address may be old: what it names and the plan does not have is left out rather than refused. */

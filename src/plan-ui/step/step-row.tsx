@@ -3,7 +3,9 @@ import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Step } from '../../plan/step/step.ts';
+import { heldBack } from '../../plan/step/views.ts';
 import { Link } from '../../ui/link/link.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
 import { looksOf } from '../person/looks-of.ts';
 import { useNamesOf } from '../person/use-names-of.ts';
 import { Picture } from '../picture/picture.tsx';
@@ -39,7 +41,14 @@ export function StepRow({ plan, step, href, end, children }: Props) {
         </p>
         {children}
       </div>
-      <div className={css.end}>{end ?? <StateOfStep state={now(step.progress).to} />}</div>
+      <div className={css.end}>
+        {end ??
+          (heldBack(step).length > 0 ? (
+            <Tag kind="draft">{t('notAgreed')}</Tag>
+          ) : (
+            <StateOfStep state={now(step.progress).to} />
+          ))}
+      </div>
     </div>
   );
 }

@@ -12,8 +12,8 @@ import { children, daysUntilTold, households, isUnborn } from '../people/views.t
 import { planBsInUse, standingPlanBs } from '../plan-b/views.ts';
 import { road } from '../road/views.ts';
 import { dots, lastShown } from '../scale/views.ts';
-import { countWords } from '../step/missing.ts';
 import { lateSteps, openSteps, stepsOf } from '../step/views.ts';
+import { countWords } from '../wording/advise.ts';
 import { exampleEntries } from './example-entries.ts';
 import english from './words/en.json' with { type: 'json' };
 import urdu from './words/ur.json' with { type: 'json' };

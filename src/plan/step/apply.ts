@@ -25,6 +25,7 @@ export const applyStep: Appliers<StepFact['type']> = {
       moves: [progress],
       after: fact.after ?? null,
       meeting: fact.meeting ?? null,
+      saidBack: [],
       agreements: [],
       added: on,
       retired: null,
@@ -53,6 +54,10 @@ export const applyStep: Appliers<StepFact['type']> = {
   'step-answered': changes('steps', stepOf, (step, entry, fact) => ({
     ...step,
     agreements: answered(step.agreements, { ...fact.agreement, on: happenedOn(entry) }),
+  })),
+  'step-said-back': changes('steps', stepOf, (step, _entry, { person, on, words, clear }) => ({
+    ...step,
+    saidBack: [...step.saidBack, { person, on, words: words ?? null, clear }],
   })),
   'step-retired': changes('steps', stepOf, (step, _entry, fact) => ({
     ...step,

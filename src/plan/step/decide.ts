@@ -146,6 +146,22 @@ export const answerStep: Decide<{
     }),
   );
 
+/** S13: what somebody said the step asks of them, in their own words, and whether it is clear. Said again, it is kept again. */
+export const sayStepBack: Decide<{
+  step: string;
+  person: string;
+  clear: boolean;
+  words?: Words | undefined;
+  on?: string | undefined;
+}> = (plan, { step, person, clear, words, on }, { today }) =>
+  about(plan, 'steps', step, ({ saidBack }) =>
+    strictly([known(plan, 'people', person), short(words), past(on, today)], () => {
+      const back = { person, on: on ?? today, words: said(words), clear };
+      const already = saidBack.some((one) => same(one, { ...back, words: back.words ?? null }));
+      return already ? [] : [{ type: 'step-said-back', step, ...back }];
+    }),
+  );
+
 /** S5: a step is never deleted; it is taken out with a reason. */
 export const retireStep: Decide<{ step: string; because: Words; on?: string | undefined }> = (
   plan,

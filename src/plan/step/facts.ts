@@ -56,6 +56,14 @@ export const stepFacts = {
   'step-goal-chosen': v.object({ step, goal: id, replaces }),
   'step-moved': v.object({ step, progress, replaces }),
   'step-answered': v.object({ step, agreement }),
+  /** somebody said in their own words what the step asks; `clear` is what both think of it (domain §4.6) */
+  'step-said-back': v.object({
+    step,
+    person: id,
+    on: day,
+    words: v.optional(words),
+    clear: v.boolean(),
+  }),
   'step-retired': v.object({ step, on: day, because: words }),
   'step-brought-back': v.object({ step }),
 };

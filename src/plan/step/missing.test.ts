@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { story, words } from '../../../test/builders/story.ts';
-import { addStep } from './decide.ts';
-import { type Gap, missing, missingIn } from './missing.ts';
+import type { Plan } from '../plan.ts';
+import { wordLists } from '../wording/word-lists.ts';
+import { addStep, changeStep, sayStepBack } from './decide.ts';
+import { type Gap, missing as missingBy, missingIn as missingInBy, type StepDraft } from './missing.ts';
+import { heldBack } from './views.ts';
 
+const missing = (plan: Plan, draft: StepDraft, today: string) =>
+  missingBy(plan, draft, today, wordLists.shipped);
+const missingIn = (plan: Plan, id: string, today: string) => missingInBy(plan, id, today, wordLists.shipped);
 const begun = () =>
   story()
     .opens('Docherty')
@@ -26,10 +32,14 @@ describe('what a step still needs', () => {
     expect(gaps).toContainEqual({
       weight: 'gap',
       check: 'jargon',
-      words: [{ found: 'engage', plain: 'go to, meet or talk with' }],
+      marked: ['engage'],
+      words: [{ found: 'engage', say: [], means: 'go to, meet or talk with' }],
     });
     told.does(addStep, { step: 's', ...draft });
-    expect(missingIn(told.plan, 's', '2027-01-20')).toEqual(gaps);
+    expect(missingIn(told.plan, 's', '2027-01-20')).toEqual([
+      ...gaps,
+      { weight: 'hint', check: 'not-said-back', people: ['kelly-ann'] },
+    ]);
   });
 
   it('S8 finds nothing in a good step', () => {
@@ -56,7 +66,7 @@ describe('what a step still needs', () => {
   it('S8 counts words in any language, and looks for English words only in English', () => {
     const long = 'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć a b c d e engage';
     const gaps = missing(begun().plan, { sentence: words(long, 'pl') }, '2027-01-20');
-    expect(gaps).toContainEqual({ weight: 'hint', check: 'too-long', count: 16, most: 15 });
+    expect(gaps).toContainEqual({ weight: 'hint', check: 'too-long', marked: [], count: 16, most: 15 });
     expect(checks(gaps)).not.toContain('jargon');
   });
 
@@ -103,5 +113,46 @@ describe('what a step still needs', () => {
         ? jargon.words.map((one) => (typeof one === 'string' ? one : one.found))
         : [],
     ).toEqual(found);
+  });
+
+  it('S11, S12 offers the person and the day the sentence names', () => {
+    const gaps = missing(
+      begun().plan,
+      { sentence: words('Auntie Bev walks Alfie by Friday 12 February.') },
+      '2027-01-20',
+    );
+    expect(gaps.slice(0, 2)).toEqual([
+      { weight: 'must', check: 'no-person', named: ['bev'] },
+      {
+        weight: 'must',
+        check: 'no-date',
+        said: { when: { kind: 'by', date: '2027-02-12' }, text: 'Friday 12 February' },
+      },
+    ]);
+  });
+
+  it('S13 asks for it to be said back until it was clear the last time', () => {
+    const told = begun();
+    told.does(addStep, { step: 's', sentence: words('Kelly-Ann rings Bev.'), who: ['kelly-ann', 'osei'] });
+    const asked = () =>
+      missingIn(told.plan, 's', '2027-01-20').find(({ check }) => check === 'not-said-back');
+    expect(asked()).toMatchObject({ people: ['kelly-ann'] });
+    told.does(sayStepBack, { step: 's', person: 'kelly-ann', clear: true, words: words('I ring at six.') });
+    expect(asked()).toBeUndefined();
+    told.does(sayStepBack, { step: 's', person: 'kelly-ann', clear: false, words: words('On Monday?') });
+    expect(asked()).toMatchObject({ people: ['kelly-ann'] });
+    expect(told.plan.steps['s']?.saidBack).toHaveLength(2);
+  });
+
+  it('S14 is saved and yet not agreed while a person or a day is missing', () => {
+    const told = begun();
+    const held = () => {
+      const step = told.plan.steps['s'];
+      return step && heldBack(step);
+    };
+    told.does(addStep, { step: 's', sentence: words('Parents to work together.') });
+    expect(held()).toEqual(['no-person', 'no-date']);
+    told.does(changeStep, { step: 's', who: ['kelly-ann'], when: { kind: 'by', date: '2027-01-29' } });
+    expect(held()).toEqual([]);
   });
 });

@@ -4,10 +4,15 @@ import { now } from '../held.ts';
 import type { Plan } from '../plan.ts';
 import type { PictureRef, Words } from '../shapes.ts';
 import { says } from '../strict.ts';
+import { advise, type WordAdvice } from '../wording/advise.ts';
+import { doersIn } from '../wording/doers.ts';
+import { namedIn } from '../wording/named-in.ts';
+import { tokens } from '../wording/tokens.ts';
+import { type SaidWhen, whenIn } from '../wording/when-in.ts';
+import { listsFor, type WordLists } from '../wording/word-lists.ts';
 import type { Check, When } from './facts.ts';
-import { findWords } from './find-words.ts';
+import { notClear } from './said-back.ts';
 import { dueOf, stepsOf } from './views.ts';
-import english from './words/en.json';
 
 /** A step as it stands in the editor, before or after it was saved. */
 export interface StepDraft {
@@ -26,22 +31,14 @@ export interface StepDraft {
 /** 'must': the two ★ of domain §4.3, before it counts as agreed. 'gap': it cannot be told whether it was done. */
 export type Weight = 'must' | 'gap' | 'hint';
 export type Gap = { readonly weight: Weight } & (
-  | {
-      readonly check:
-        | 'no-person'
-        | 'no-date'
-        | 'no-check'
-        | 'no-helper'
-        | 'no-picture'
-        | 'no-goal'
-        | 'no-child';
-    }
-  | { readonly check: 'no-visible-verb'; readonly words: readonly string[] }
-  | {
-      readonly check: 'jargon';
-      readonly words: readonly { readonly found: string; readonly plain: string }[];
-    }
-  | { readonly check: 'too-long'; readonly count: number; readonly most: number }
+  | { readonly check: 'no-check' | 'no-helper' | 'no-picture' | 'no-goal' | 'no-child' }
+  /** `named`: people the sentence names as doing it, to be chosen with one tap (S12) */
+  | { readonly check: 'no-person'; readonly named: readonly string[] }
+  /** `said`: the day or count the sentence says, to be taken over with one tap (S11) */
+  | { readonly check: 'no-date'; readonly said: SaidWhen | null }
+  | WordAdvice
+  /** nobody who does it has said it back yet, or it was not clear to them (S13) */
+  | { readonly check: 'not-said-back'; readonly people: readonly string[] }
   | { readonly check: 'far-away'; readonly days: number; readonly most: number }
   | {
       readonly check: 'too-many-steps';
@@ -51,18 +48,25 @@ export type Gap = { readonly weight: Weight } & (
     }
 );
 
-/** Domain §4.3: a sentence a tired person can take in; a step for one or two weeks; what one parent can carry. */
-const MOST_WORDS = 15;
+/** Domain §4.3: a step for one or two weeks; what one parent can carry. */
 const MOST_DAYS = 14;
 const MOST_STEPS = 5;
 
 /** S8: what a step still needs, as advice, the weightiest first. It never stops anybody from saving. */
-export function missing(plan: Plan, draft: StepDraft, today: string): Gap[] {
+export function missing(plan: Plan, draft: StepDraft, today: string, lists: WordLists): Gap[] {
   const { sentence, who = [], helpers = [], when = null, check = {}, picture, goal, child } = draft;
   const gaps: Gap[] = [];
-  if (who.length === 0) gaps.push({ weight: 'must', check: 'no-person' });
-  if (when === null) gaps.push({ weight: 'must', check: 'no-date' });
-  if (sentence) gaps.push(...aboutWords(sentence));
+  const people = namedIn(plan);
+  const text = sentence?.text ?? '';
+  if (who.length === 0) {
+    const doers = doersIn(tokens(text), people, listsFor(lists, sentence?.language ?? ''));
+    const named = doers.filter(({ role }) => role !== 'child').map(({ id }) => id);
+    gaps.push({ weight: 'must', check: 'no-person', named });
+  }
+  if (when === null) gaps.push({ weight: 'must', check: 'no-date', said: whenIn(text, today) });
+  if (sentence && says(sentence))
+    for (const advice of advise(sentence, lists, { people, who }))
+      gaps.push({ weight: weightOf(advice), ...advice });
   if (!check.checker || !says(check.know)) gaps.push({ weight: 'gap', check: 'no-check' });
   gaps.push(...tooFar(when, today));
   gaps.push(...who.flatMap((person) => tooMany(plan, person, draft.step)));
@@ -70,26 +74,13 @@ export function missing(plan: Plan, draft: StepDraft, today: string): Gap[] {
   if (!picture) gaps.push({ weight: 'hint', check: 'no-picture' });
   if (!goal) gaps.push({ weight: 'hint', check: 'no-goal' });
   if (!child) gaps.push({ weight: 'hint', check: 'no-child' });
+  const back = draft.step ? notClear(plan, draft.step, who) : [];
+  if (back.length > 0) gaps.push({ weight: 'hint', check: 'not-said-back', people: back });
   return gaps;
 }
 
-/** How many words a sentence has; a space, or more than one, stands between two words. */
-export const countWords = (sentence: string): number =>
-  sentence.split(/\s+/u).filter((word) => says(word)).length;
-
-function aboutWords({ text, language }: Words): Gap[] {
-  const gaps: Gap[] = [];
-  if (language.split('-')[0] === 'en') {
-    const words = findWords(text, english.notVisible);
-    if (words.length > 0) gaps.push({ weight: 'gap', check: 'no-visible-verb', words });
-    const plain: Readonly<Record<string, string>> = english.plain;
-    const jargon = findWords(text, Object.keys(plain)).map((found) => ({ found, plain: plain[found] ?? '' }));
-    if (jargon.length > 0) gaps.push({ weight: 'gap', check: 'jargon', words: jargon });
-  }
-  const count = countWords(text);
-  if (count > MOST_WORDS) gaps.push({ weight: 'hint', check: 'too-long', count, most: MOST_WORDS });
-  return gaps;
-}
+const weightOf = ({ check }: WordAdvice): Weight =>
+  check === 'policing' || check === 'no-visible-verb' || check === 'jargon' ? 'gap' : 'hint';
 
 function tooFar(when: When | null, today: string): Gap[] {
   // A count per week shows early enough whether it works; only a single far day hides it.
@@ -108,7 +99,7 @@ function tooMany(plan: Plan, person: string, step: string | undefined): Gap[] {
 }
 
 /** What a saved step still needs. */
-export function missingIn(plan: Plan, id: string, today: string): Gap[] {
+export function missingIn(plan: Plan, id: string, today: string, lists: WordLists): Gap[] {
   const step = find(plan.steps, id);
   if (!step) return [];
   const held = {
@@ -120,5 +111,5 @@ export function missingIn(plan: Plan, id: string, today: string): Gap[] {
     check: now(step.check),
     goal: now(step.goal),
   };
-  return missing(plan, { step: id, child: step.child, ...held }, today);
+  return missing(plan, { step: id, child: step.child, ...held }, today, lists);
 }

@@ -2,6 +2,14 @@ import type { Held } from '../held.ts';
 import type { Agreement, PictureRef, Words } from '../shapes.ts';
 import type { Check, Progress, When } from './facts.ts';
 
+/** One time somebody said back what the step asks. */
+export interface SaidBack {
+  readonly person: string;
+  readonly on: string;
+  readonly words: Words | null;
+  readonly clear: boolean;
+}
+
 export interface Step {
   readonly id: string;
   readonly goal: Held<string | null>;
@@ -20,6 +28,8 @@ export interface Step {
   readonly after: string | null;
   readonly meeting: string | null;
   /** the latest answer of each person */
+  /** every time somebody said it back, oldest first */
+  readonly saidBack: readonly SaidBack[];
   readonly agreements: readonly Agreement[];
   readonly added: string;
   readonly retired: { readonly on: string; readonly because: Words } | null;

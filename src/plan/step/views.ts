@@ -10,6 +10,14 @@ export const isOpenStep = (step: Step): boolean => {
   return step.retired === null && to !== 'done' && to !== 'checked';
 };
 
+/** S14: the two ★ of domain §4.3: a step without a person or a day is not agreed yet, whoever said yes to it. */
+export function heldBack(step: Step): ('no-person' | 'no-date')[] {
+  return [
+    ...(now(step.who).length === 0 ? (['no-person'] as const) : []),
+    ...(now(step.when) === null ? (['no-date'] as const) : []),
+  ];
+}
+
 /** The last day promised now: the day itself, or the end of so-many-times-a-week; null where there is none. */
 export const stepDue = (step: Step): string | null => dueOf(now(step.when));
 

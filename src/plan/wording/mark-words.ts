@@ -1,5 +1,4 @@
 import { wordPattern } from './find-words.ts';
-import english from './words/en.json';
 
 /** A piece of a sentence; `marked` where the advice speaks about it. The texts put together are the sentence. */
 export interface Piece {
@@ -23,18 +22,6 @@ export function markWords(sentence: string, words: readonly string[]): Piece[] {
   }
   if (at < sentence.length) pieces.push({ text: sentence.slice(at), marked: false });
   return pieces;
-}
-
-/**
- * Plainer words that can stand in the sentence as they are, for one tap. None where the plain words only say what to
- * write (*the person's name*) or would have to be bent (*go to, meet or talk with*).
- */
-export function mendsFor(word: string): string[] {
-  const plain: Readonly<Record<string, string>> = english.plain;
-  const words = plain[word] ?? '';
-  const parts = words.split(', or ');
-  const fits = words !== '' && !/\b(?:name|word)$/.test(words) && parts.every((part) => !part.includes(','));
-  return fits ? parts : [];
 }
 
 /** The sentence with this word, in any of its endings, put plainly; a capital at the start stays one. */

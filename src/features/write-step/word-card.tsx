@@ -1,0 +1,118 @@
+import { useWords } from '../../i18n/use-words.ts';
+import type { WordAdvice } from '../../plan/wording/advise.ts';
+import { mend } from '../../plan/wording/mark-words.ts';
+import { Advice } from '../../ui/advice/advice.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import css from './step-advice.module.css';
+import type { StepForm } from './step-form.ts';
+
+export type Change = (patch: Partial<StepForm>) => void;
+type Props = { gap: WordAdvice; form: StepForm; onChange: Change };
+
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+
+/** Advice about the words of the sentence. */
+export function WordCard({ gap, form, onChange }: Props) {
+  const t = useWords('write-step');
+  const put = (sentence: string, rest?: string) => onChange({ sentence, ...(rest ? { rest } : {}) });
+  switch (gap.check) {
+    case 'policing':
+      return (
+        <Advice title={t('advice.policing')}>
+          <p className={css.line}>{t('advice.policing-why')}</p>
+          <p className={css.line}>{t('advice.policing-instead')}</p>
+          <ul className={css.also}>
+            <li>{t('advice.policing-other')}</li>
+            <li>{t('advice.policing-we')}</li>
+            <li>{t('advice.policing-help')}</li>
+          </ul>
+        </Advice>
+      );
+    case 'no-visible-verb':
+      return (
+        <Advice title={t('advice.no-visible-verb')}>
+          {t('advice.no-visible-verb-why', { words: quoted(gap.marked) })}
+        </Advice>
+      );
+    case 'vague-person':
+      return (
+        <Advice title={t('advice.vague-person')}>
+          {t('advice.vague-person-why', { words: quoted(gap.marked) })}
+        </Advice>
+      );
+    case 'passive':
+      return (
+        <Advice title={t('advice.passive')}>{t('advice.passive-why', { words: quoted(gap.marked) })}</Advice>
+      );
+    case 'two-ideas': {
+      const { split } = gap;
+      return (
+        <Advice
+          title={t('advice.two-ideas')}
+          action={
+            split === null ? undefined : (
+              <Button onClick={() => put(split[0], split[1])}>
+                <span lang={form.language}>{split[0]}</span>
+              </Button>
+            )
+          }
+        >
+          {split === null ? t('advice.two-ideas-why') : t('advice.two-ideas-later', { second: split[1] })}
+        </Advice>
+      );
+    }
+    case 'negative': {
+      const { instead } = gap;
+      return (
+        <Advice
+          title={t('advice.negative')}
+          action={
+            instead === null ? undefined : (
+              <Button onClick={() => put(form.sentence.replace(instead.find, instead.say))}>
+                <span lang={form.language}>{instead.say}</span>
+              </Button>
+            )
+          }
+        >
+          {t('advice.negative-why')}
+        </Advice>
+      );
+    }
+    case 'too-long':
+      return (
+        <Advice title={t('advice.too-long')}>
+          {t('advice.too-long-why', { count: gap.count, most: gap.most })}
+        </Advice>
+      );
+    case 'hard-to-read':
+      return (
+        <Advice title={t('advice.hard-to-read')}>{t('advice.hard-to-read-why', { age: gap.age })}</Advice>
+      );
+    case 'jargon':
+      return (
+        <div className={css.list}>
+          {gap.words.map(({ found, say, means }) => (
+            <Advice
+              key={found}
+              title={t('advice.jargon')}
+              action={
+                say.length === 0 ? undefined : (
+                  <div className={css.mends}>
+                    {say.map((plain) => (
+                      <Button key={plain} onClick={() => put(mend(form.sentence, found, plain))}>
+                        <span lang={form.language}>{plain}</span>
+                      </Button>
+                    ))}
+                  </div>
+                )
+              }
+            >
+              {say.length === 0
+                ? t('advice.jargon-why', { found, plain: means ?? '' })
+                : t('advice.jargon-could', { found })}
+            </Advice>
+          ))}
+        </div>
+      );
+  }
+}

@@ -1,0 +1,37 @@
+import { passive } from './passive.ts';
+import { bases, type Token } from './tokens.ts';
+import { type Mention, mentions, type Named } from './who-is-who.ts';
+import type { LanguageLists } from './word-lists.ts';
+
+const BEFORE_OTHERS = /^(?:with|to|for|from|of|at|about|by|on|in|near|that)$/;
+
+/**
+ * S12: whom a sentence names as doing it. "Bev walks Alfie" is Bev; "Alfie will be taken by Bev" is Bev too; "Parents bring
+ * Finn" is nobody. English; in other languages whoever is named first.
+ */
+export function doersIn(
+  words: readonly Token[],
+  people: readonly Named[],
+  lists: Pick<LanguageLists, 'vague' | 'passiveNot'>,
+): Named[] {
+  const named = mentions(words, people);
+  if (vagueAt(words, lists.vague) > 0) return [];
+  if (passive(words, lists.passiveNot)) return by(words, named);
+  const first =
+    named.find(({ at }) => at === 0) ?? named.find(({ at }) => !BEFORE_OTHERS.test(words[at - 1]?.low ?? ''));
+  if (!first) return [];
+  const next = named.find(({ at }) => at === first.at + first.length + 1);
+  const together = next && words[first.at + first.length]?.low === 'and';
+  return together ? [first.person, next.person] : [first.person];
+}
+
+const by = (words: readonly Token[], named: readonly Mention[]) =>
+  named.filter(({ at }) => words[at - 1]?.low === 'by').map(({ person }) => person);
+
+/** How many words at the start stand for nobody ("parents", "all agencies"); 0 when none do. */
+export function vagueAt(words: readonly Token[], vague: readonly string[]): number {
+  const fits = vague
+    .map((phrase) => phrase.toLowerCase().replaceAll('’', "'").split(' '))
+    .filter((parts) => parts.every((part, at) => bases(words[at]?.low ?? '').includes(part)));
+  return Math.max(0, ...fits.map((parts) => parts.length));
+}
