@@ -22,6 +22,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/settings/keys', Page: page('unlock/keys-page', 'KeysPage') },
   { path: '/settings/about', Page: page('settings/about-page', 'AboutPage') },
   { path: '/settings/council', Page: page('settings/council-page', 'CouncilPage') },
+  { path: '/settings/words', Page: page('settings/word-lists-page', 'WordListsPage') },
   { path: '/plan/:plan', Page: page('plan-page/plan-page', 'PlanPage') },
   { path: '/plan/:plan/people', Page: page('people/people-page', 'PeoplePage') },
   { path: '/plan/:plan/people/:person', Page: page('people/person-page', 'PersonPage') },

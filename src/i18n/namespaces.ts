@@ -26,6 +26,7 @@ export const namespaces = {
   'write-step': readBy.worker<typeof import('../../locales/en-GB/write-step.json')>(),
   editing: readBy.worker<typeof import('../../locales/en-GB/editing.json')>(),
   common: readBy.family<typeof import('../../locales/en-GB/common.json')>(),
+  phrases: readBy.family<typeof import('../../locales/en-GB/phrases.json')>(),
   plan: readBy.family<typeof import('../../locales/en-GB/plan.json')>(),
   families: readBy.worker<typeof import('../../locales/en-GB/families.json')>(),
   history: readBy.worker<typeof import('../../locales/en-GB/history.json')>(),

@@ -7,6 +7,7 @@ export const paths = {
   keys: '/settings/keys',
   about: '/settings/about',
   council: '/settings/council',
+  wordLists: '/settings/words',
   plan: (plan: string) => `/plan/${plan}`,
   people: (plan: string) => `/plan/${plan}/people`,
   person: (plan: string, person: string) => `/plan/${plan}/people/${person}`,

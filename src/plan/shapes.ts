@@ -11,8 +11,22 @@ export const day = v.pipe(
 );
 export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 
-/** Words a person wrote or said, and the language they are in, so that nothing pretends to be translated. */
-export const words = v.object({ text, language: v.pipe(v.string(), v.maxLength(35)) });
+/** A ready sentence and what stands in its slots (phrase/filled.ts). */
+const phrase = v.object({
+  id: v.pipe(v.string(), v.maxLength(64)),
+  slots: v.record(v.string(), v.pipe(v.string(), v.maxLength(200))),
+});
+export type PhraseRef = v.InferOutput<typeof phrase>;
+
+/**
+ * Words a person wrote or said, and the language they are in, so that nothing pretends to be translated. With `phrase`: a ready
+ * sentence they picked, which can be said in any language; `text` is how it read to them.
+ */
+export const words = v.object({
+  text,
+  language: v.pipe(v.string(), v.maxLength(35)),
+  phrase: v.optional(phrase),
+});
 export type Words = v.InferOutput<typeof words>;
 
 /** A picture's id or a composed picture ('house', 'not:beer', 'pair:girl:boy', 'person:<id>'); never an address. */

@@ -88,6 +88,17 @@ export const tabletScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'word-lists',
+    open: async (page, language) => {
+      await openTablet(page, language);
+      await goTo(page, '/settings/words');
+      await page
+        .getByRole('heading', { level: 1, name: wordsOf(language, 'council')('words.title') })
+        .waitFor();
+      await settled(page);
+    },
+  },
+  {
     name: 'plan-empty',
     open: async (page, language) => {
       await openTablet(page, language);

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import type { Words } from '../../plan/shapes.ts';
+import { useSaid } from '../../plan-ui/said/use-said.ts';
 import * as voice from '../../platform/speech.ts';
 import { ListenButton } from '../../ui/listen-button/listen-button.tsx';
 
@@ -11,5 +12,5 @@ export function Listen({ texts }: { texts: readonly Words[] }) {
     stop: t('action.stop-listening'),
     noVoice: t('no-voice'),
   };
-  return <ListenButton voice={voice} texts={texts} words={words} />;
+  return <ListenButton voice={voice} texts={useSaid(texts)} words={words} />;
 }

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Words } from '../../plan/shapes.ts';
+import { useSaid } from '../../plan-ui/said/use-said.ts';
 import { hasVoice, onVoicesChange, speak, stopSpeaking } from '../../platform/speech.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import css from './listen.module.css';
 
 /** Reads these words aloud, one after the other, with voices that live on this tablet. */
-export function Listen({ texts }: { texts: readonly Words[] }) {
+export function Listen({ texts: written }: { texts: readonly Words[] }) {
+  const texts = useSaid(written);
   const t = useWords('common');
   const [reading, setReading] = useState(false);
   const language = texts[0]?.language ?? 'en-GB';

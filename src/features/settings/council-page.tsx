@@ -5,6 +5,7 @@ import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import { ContactsCard } from './contacts-card.tsx';
 import { CouncilFileCard } from './council-file-card.tsx';
 import { ExampleNote } from './example-note.tsx';
+import { ListsCard } from './lists-card.tsx';
 import css from './settings.module.css';
 
 /** What the council decides: whom to ring, its lists, and one file that carries them all. */
@@ -24,6 +25,7 @@ export function CouncilPage() {
             <ContactsCard />
           </div>
           <div className={css.column}>
+            <ListsCard />
             <CouncilFileCard />
           </div>
         </div>

@@ -23,10 +23,11 @@ import { useForm } from '../../record/use-form.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { CheckChoice } from './check-choice.tsx';
 import { GoalChoice } from './goal-choice.tsx';
+import { PhrasePart } from './phrase-part.tsx';
 import { SentenceBox } from './sentence-box.tsx';
 import { StepAdvice } from './step-advice.tsx';
 import css from './step-editor.module.css';
-import { draftOf, emptyStepForm, formOf, readWhen } from './step-form.ts';
+import { draftOf, emptyStepForm, formOf, noPhrase, readWhen } from './step-form.ts';
 import { StepConflicts, StepEnding, StepPromises } from './step-past.tsx';
 import { useSaveStep } from './use-save-step.ts';
 import { WhenChoice } from './when-choice.tsx';
@@ -125,7 +126,13 @@ export function StepEditor({ plan, step, from, saved }: Props) {
       advice={<StepAdvice plan={plan} form={value} gaps={gaps} today={day} onChange={change} />}
     >
       {step ? <StepConflicts plan={plan} step={step} form={form} /> : null}
-      <SentenceBox sentence={value.sentence} language={value.language} onChange={change} flagged={flagged} />
+      <SentenceBox
+        sentence={value.sentence}
+        language={value.language}
+        onChange={({ sentence }) => change({ sentence, phrase: noPhrase })}
+        flagged={flagged}
+      />
+      <PhrasePart plan={plan} form={value} onChange={change} />
       {gaps.length === 0 || !says(value.sentence) ? null : (
         <div className={css.toAdvice}>
           <Button

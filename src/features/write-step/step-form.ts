@@ -1,6 +1,6 @@
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Words } from '../../plan/shapes.ts';
+import type { PhraseRef, Words } from '../../plan/shapes.ts';
 import type { StepFields } from '../../plan/step/decide.ts';
 import type { When } from '../../plan/step/facts.ts';
 import type { StepDraft } from '../../plan/step/missing.ts';
@@ -25,6 +25,8 @@ export type WhenForm = {
 export type StepForm = {
   readonly sentence: string;
   readonly language: string;
+  /** the ready sentence it was made of, as long as nobody changes it by hand */
+  readonly phrase: PhraseRef;
   readonly picture: Composed;
   readonly who: readonly string[];
   readonly helpers: readonly string[];
@@ -37,6 +39,9 @@ export type StepForm = {
   readonly rest: string;
   readonly ending: Ending;
 };
+
+/** Words of one's own. */
+export const noPhrase: PhraseRef = { id: '', slots: {} };
 
 /** Why a step is taken out, while it is being typed. */
 const noEnding: Ending = { because: '', on: emptyDate };
@@ -68,6 +73,7 @@ export function whenForm(when: When | null): WhenForm {
 export const emptyStepForm: StepForm = {
   sentence: '',
   language: '',
+  phrase: noPhrase,
   picture: nothingChosen,
   who: [],
   helpers: [],
@@ -95,6 +101,7 @@ export function formOf(
   return {
     sentence: now(step.sentence).text,
     language: now(step.sentence).language,
+    phrase: now(step.sentence).phrase ?? noPhrase,
     picture: composedOf(now(step.picture)),
     who: now(step.who),
     helpers: now(step.helpers),
@@ -163,7 +170,7 @@ export function fieldsOf(
   if (!reading.ok) return reading;
   const say = sayIn(form.language, step ? now(step.sentence).language : form.language);
   const fields: StepFields = {
-    sentence: say(form.sentence, step && now(step.sentence)),
+    sentence: withPhrase(say(form.sentence, step && now(step.sentence)), form.phrase),
     picture: refOf(form.picture) ?? undefined,
     who: form.who,
     helpers: form.helpers,
@@ -172,6 +179,11 @@ export function fieldsOf(
     goal: form.goal ?? undefined,
   };
   return { ok: true, fields };
+}
+
+/** Typed words, or a ready sentence with what stands in it. */
+function withPhrase({ text, language }: Words, phrase: PhraseRef): Words {
+  return phrase.id === '' ? { text, language } : { text, language, phrase };
 }
 
 /** The form as the advice reads it (S8); a day that is not one yet counts as none. */

@@ -5,7 +5,7 @@ import type { Step } from '../../plan/step/step.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Form } from '../../record/use-form.ts';
 import { useRecord } from '../../record/use-record.tsx';
-import { emptyStepForm, fieldsOf, type StepForm } from './step-form.ts';
+import { fieldsOf, type StepForm } from './step-form.ts';
 
 /**
  * Saving what stands in the form: one entry for a new step, one small one for each part that changed.
@@ -29,7 +29,8 @@ export function useSaveStep(
     const child = form.value.child ?? undefined;
     const { after, meeting } = from;
     const { rest, language, goal } = form.value;
-    const next = { ...emptyStepForm, language, goal, child: form.value.child };
+    const typed = { sentence: rest, language, goal, child: form.value.child };
+    const untouched = { sentence: '', language, goal: null, child: null };
     const done = step
       ? await form.save(changeStep, { step: id, ...asked.fields })
       : await form.save(addStep, {
@@ -42,7 +43,7 @@ export function useSaveStep(
     if (!done) return null;
     setTried(false);
     // The second of two things begins the next step: kept sealed like anything half typed.
-    if (rest !== '') setWaits((await record.saveDraft(plan.id, 'step:new', { ...next, sentence: rest })).ok);
+    if (rest !== '') setWaits((await record.saveDraft(plan.id, 'step:new', { typed, from: untouched })).ok);
     return id;
   };
   return { save, tried, waits };

@@ -4,7 +4,7 @@ import { mend } from '../../plan/wording/mark-words.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import css from './step-advice.module.css';
-import type { StepForm } from './step-form.ts';
+import { noPhrase, type StepForm } from './step-form.ts';
 
 export type Change = (patch: Partial<StepForm>) => void;
 type Props = { gap: WordAdvice; form: StepForm; onChange: Change };
@@ -14,7 +14,8 @@ const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`
 /** Advice about the words of the sentence. */
 export function WordCard({ gap, form, onChange }: Props) {
   const t = useWords('write-step');
-  const put = (sentence: string, rest?: string) => onChange({ sentence, ...(rest ? { rest } : {}) });
+  const put = (sentence: string, rest?: string) =>
+    onChange({ sentence, phrase: noPhrase, ...(rest ? { rest } : {}) });
   switch (gap.check) {
     case 'policing':
       return (

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Words } from '../../plan/shapes.ts';
 import { directionOf } from './direction-of.ts';
 import css from './said.module.css';
+import { useSaid } from './use-said.ts';
 
 type Props = {
   words: Words;
@@ -11,8 +12,12 @@ type Props = {
   mark?: boolean;
 };
 
-/** What a person wrote or said, in the language they said it in. Its direction never leaks into the words around it. */
-export function Said({ words, mark = false }: Props) {
+/**
+ * What a person wrote or said, in the language they said it in; a ready sentence in the reader's. Its direction never
+ * leaks into the words around it.
+ */
+export function Said({ words: written, mark = false }: Props) {
+  const [words = written] = useSaid([written]);
   const { code } = useLanguage();
   const t = useWords('common');
   const foreign = mark && words.text.trim() !== '' && languageFor(words.language) !== code;
