@@ -132,7 +132,7 @@ test('a file that is no good is named as what it is, and changes nothing', async
   const good = Buffer.concat(parts);
   const flipped = Buffer.from(good);
   flipped[flipped.length - 40] = (flipped.at(-40) ?? 0) ^ 1;
-  const newer = Buffer.from(good.toString('latin1').replace('{"version":1,', '{"version":2,'), 'latin1');
+  const newer = Buffer.from(good.toString('latin1').replace('{"version":2,', '{"version":9,'), 'latin1');
   const bad: readonly (readonly [Buffer, string])[] = [
     [Buffer.from('holiday photo'), 'not a Waymark backup'],
     [Buffer.alloc(0), 'not a Waymark backup'],

@@ -135,7 +135,7 @@ test('a backup brings everything back on an empty tablet; a file that is no good
     [good.subarray(0, good.length - 100), 'truncated'],
     [flipped, 'damaged'],
     [
-      Buffer.from(good.toString('latin1').replace('{"version":1,', '{"version":2,'), 'latin1'),
+      Buffer.from(good.toString('latin1').replace('{"version":2,', '{"version":9,'), 'latin1'),
       'newer-version',
     ],
   ];

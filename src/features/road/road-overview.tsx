@@ -12,6 +12,7 @@ import { PlanBPlaces } from './plan-b-places.tsx';
 import css from './road-overview.module.css';
 import { StoneList } from './stone-list.tsx';
 import { TakenUpStones } from './taken-up-stones.tsx';
+import { WhereWeAre } from './where-we-are.tsx';
 
 /** The road as it lies, each stone to change, and where plan B leaves it and comes back. */
 export function RoadOverview({ plan }: { plan: Plan }) {
@@ -61,6 +62,7 @@ export function RoadOverview({ plan }: { plan: Plan }) {
             size="worker"
             hrefOfStone={(stone) => paths.roadEditor(plan.id, stone)}
           />
+          <WhereWeAre plan={plan} today={day} />
           <StoneList plan={plan} today={day} />
           <PlanBPlaces plan={plan} />
         </div>

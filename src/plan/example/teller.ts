@@ -1,13 +1,18 @@
 import { addDays, startOfWeek } from '../../lib/day.ts';
 import type { Author } from '../entry.ts';
 import type { ScaleEnds } from '../goal/facts.ts';
-import type { Words } from '../shapes.ts';
+import type { PhraseRef, Words } from '../shapes.ts';
 import { Tablet } from './tablet.ts';
 import english from './words/en.json' with { type: 'json' };
 import urdu from './words/ur.json' with { type: 'json' };
 
 export type ExampleLanguage = 'en' | 'ur';
 export type WordKey = keyof typeof english;
+
+/** Sentences the family picked ready made: they read in every language of the app. */
+const ready: Readonly<Partial<Record<WordKey, PhraseRef>>> = {
+  'step.walk': { id: 'school-walk', slots: { who: 'Bev', child: 'Alfie', time: '8.50' } },
+};
 
 const priya: Author = { id: 'priya', name: 'Priya Nand' };
 const gwen: Author = { id: 'gwen', name: 'Gwen Adair' };
@@ -39,7 +44,9 @@ export class Teller {
   words(key: WordKey): Words {
     const translated: Readonly<Partial<Record<WordKey, string>>> = urdu;
     const text = this.language === 'ur' ? translated[key] : undefined;
-    return text ? { text, language: 'ur' } : { text: english[key], language: 'en-GB' };
+    const phrase = ready[key];
+    const written = text ? { text, language: 'ur' } : { text: english[key], language: 'en-GB' };
+    return phrase ? { ...written, phrase } : written;
   }
   text(key: WordKey): string {
     return this.words(key).text;
