@@ -3,14 +3,19 @@ import { type CouncilPart, inForce } from '../plan/council/council-part.ts';
 import { keepPart, keptParts } from './council-kept.ts';
 import type { Unlocked } from './session.ts';
 import { firstSettings } from './settings.ts';
-import { useDevice } from './use-record.tsx';
-import { useSession } from './use-session.ts';
+import { useDevice, useDeviceIfAny } from './use-record.tsx';
+import { useWatch } from './use-watch.ts';
+import { makeWatch } from './watch.ts';
+
+/** The example has no device, and so nothing of a council's own. */
+const nobody = makeWatch(null);
 
 /** A council's list as it is in force on this device: its own, or what Waymark brings. Also while handed over. */
 export function useCouncil<T>(part: CouncilPart<T>): T {
+  const session = useDeviceIfAny()?.session;
   // The settings are on the ring while handed over too; the state tells when they have changed.
-  useSession();
-  const { settings } = useDevice().session.ring;
+  useWatch(session?.state ?? nobody);
+  const settings = session?.ring.settings ?? null;
   return useMemo(() => inForce(part, keptParts(settings)[part.name]), [part, settings]);
 }
 

@@ -27,6 +27,11 @@ export function useRecord(): PlanRecord<Summary> {
   return record;
 }
 
+/** The same, for what also stands in the example, which has no device behind it. */
+export function useDeviceIfAny(): DeviceRecord | null {
+  return useContext(DeviceContext);
+}
+
 /** This device's vault, backups and wipe. */
 export function useDevice(): DeviceRecord {
   const device = useContext(DeviceContext);

@@ -151,7 +151,7 @@ test('a backup brings everything back on an empty tablet; a file that is no good
   }
   expect(await databaseText(page)).toBe(before);
   expect(JSON.parse(await databaseText(elsewhere)).map(([, keys]: [string, unknown[]]) => keys)).toEqual(
-    Array(6).fill([]),
+    Array(7).fill([]),
   );
 
   await chooseBackup(elsewhere, good, PASSPHRASE);
