@@ -24,6 +24,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/settings/council', Page: page('settings/council-page', 'CouncilPage') },
   { path: '/settings/words', Page: page('settings/word-lists-page', 'WordListsPage') },
   { path: '/plan/:plan', Page: page('plan-page/plan-page', 'PlanPage') },
+  { path: '/plan/:plan/paste', Page: page('paste-plan/paste-plan-page', 'PastePlanPage') },
   { path: '/plan/:plan/people', Page: page('people/people-page', 'PeoplePage') },
   { path: '/plan/:plan/people/:person', Page: page('people/person-page', 'PersonPage') },
   { path: '/plan/:plan/worry/:worry', Page: page('write-goal/worry-page', 'WorryPage') },

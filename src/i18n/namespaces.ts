@@ -35,6 +35,7 @@ export const namespaces = {
   start: readBy.family<typeof import('../../locales/en-GB/start.json')>(),
   unlock: readBy.worker<typeof import('../../locales/en-GB/unlock.json')>(),
   settings: readBy.worker<typeof import('../../locales/en-GB/settings.json')>(),
+  paste: readBy.worker<typeof import('../../locales/en-GB/paste.json')>(),
   council: readBy.worker<typeof import('../../locales/en-GB/council.json')>(),
   scaling: readBy.family<typeof import('../../locales/en-GB/scaling.json')>(),
   'core-group': readBy.family<typeof import('../../locales/en-GB/core-group.json')>(),

@@ -9,6 +9,7 @@ export const paths = {
   council: '/settings/council',
   wordLists: '/settings/words',
   plan: (plan: string) => `/plan/${plan}`,
+  pastePlan: (plan: string) => `/plan/${plan}/paste`,
   people: (plan: string) => `/plan/${plan}/people`,
   person: (plan: string, person: string) => `/plan/${plan}/people/${person}`,
   worry: (plan: string, worry = 'new') => `/plan/${plan}/worry/${worry}`,

@@ -1,0 +1,55 @@
+import { useWords } from '../../i18n/use-words.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { wordLists } from '../../plan/wording/word-lists.ts';
+import { useCouncil } from '../../record/use-council.ts';
+import { Card } from '../../ui/card/card.tsx';
+import { TextArea } from '../../ui/text-area/text-area.tsx';
+import { type GoalDraft, withStep } from './drafts.ts';
+import css from './paste-plan.module.css';
+import { PastedStep } from './pasted-step.tsx';
+
+type Props = {
+  plan: Plan;
+  drafts: readonly GoalDraft[];
+  language: string;
+  today: string;
+  onChange: (drafts: readonly GoalDraft[]) => void;
+};
+
+/** What was read: each goal with its steps. */
+export function GoalDrafts({ plan, drafts, language, today, onChange }: Props) {
+  const t = useWords('paste');
+  const lists = useCouncil(wordLists);
+  return drafts.map((goal, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: drafts have no other name than their place
+    <Card key={at} title={goal.different === '' ? t('no-goal') : t('goal-number', { number: at + 1 })}>
+      <div className={css.stack}>
+        {goal.different === '' ? null : (
+          <TextArea
+            label={t('goal')}
+            value={goal.different}
+            rows={2}
+            lang={language}
+            onChange={(different) =>
+              onChange(drafts.map((one, i) => (i === at ? { ...one, different } : one)))
+            }
+          />
+        )}
+        <ul className={css.steps}>
+          {goal.steps.map((row, step) => (
+            <PastedStep
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name than their place
+              key={step}
+              plan={plan}
+              row={row}
+              language={language}
+              today={today}
+              lists={lists}
+              onChange={(change) => onChange(withStep(drafts, at, step, change))}
+            />
+          ))}
+        </ul>
+      </div>
+    </Card>
+  ));
+}

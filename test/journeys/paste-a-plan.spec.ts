@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { goInside } from '../browser/acts.ts';
+import { expect, test } from '../browser/app.ts';
+import { backupOf, begin, bringIn } from '../browser/quick-tablet.ts';
+import { wordsOf } from '../browser/set-up-tablet.ts';
+import { addPeople } from './people-of.ts';
+
+const paste = wordsOf('en-GB', 'paste');
+const fixture = (name: string) => readFileSync(new URL(`../pasted/${name}`, import.meta.url), 'utf8');
+
+/** A paste as the browser tells of it, with what Word or a spreadsheet puts on the clipboard. */
+async function pasteInto(page: Page, html: string, text: string): Promise<void> {
+  await page.getByLabel(paste('box')).evaluate(
+    (box, [markup, plain]) => {
+      const clipboardData = new DataTransfer();
+      if (markup) clipboardData.setData('text/html', markup);
+      clipboardData.setData('text/plain', plain ?? '');
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [html, text],
+  );
+}
+
+test('a plan from Word is pasted, its gaps are seen, and it is brought in', async ({ page }) => {
+  let plan = '';
+  const backup = await backupOf(async (tab) => {
+    plan = await begin(tab, 'Docherty');
+    await addPeople(tab, plan, [
+      { name: 'Alfie', role: 'child', born: '2020-05-01' },
+      { name: 'Kelly-Ann', role: 'parent' },
+    ]);
+  });
+  await bringIn(page, backup);
+  await goInside(page, `/plan/${plan}/paste`);
+
+  await pasteInto(page, '', 'Dear Kelly-Ann, we met on Friday.');
+  await expect(page.getByRole('alert')).toHaveText(paste('refused.not-a-table'));
+
+  await pasteInto(page, fixture('merged-cells.html'), '');
+  await expect(page.getByLabel(paste('goal'))).toHaveValue('Safe nights');
+  await expect(page.getByLabel(paste('sentence'))).toHaveCount(2);
+  await expect(page.getByText('Not in this plan: Aunt Sue.')).toBeVisible();
+  await expect(page.getByText('“end of term”')).toBeVisible();
+
+  await page.getByRole('button', { name: paste('again') }).click();
+  await pasteInto(page, fixture('spreadsheet.html'), '');
+  await expect(page.getByLabel(paste('sentence'))).toHaveValue('Book the dentist');
+
+  await page.getByRole('button', { name: paste('again') }).click();
+  await pasteInto(page, fixture('word-bullets.html'), '');
+  await expect(page.getByLabel(paste('sentence'))).toHaveCount(2);
+  await expect(page.getByText(wordsOf('en-GB', 'write-step')('advice.no-visible-verb'))).toBeVisible();
+  await page.getByRole('button', { name: 'Bring in 2 steps' }).click();
+  await page.waitForURL(/#\/plan\/[^/]+$/);
+  await expect(page.getByText('Walk Alfie to school by 8.50').first()).toBeVisible();
+});
