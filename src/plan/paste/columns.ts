@@ -13,6 +13,8 @@ const headings: readonly (readonly [Column, RegExp])[] = [
     'other',
     /progress|update|status|rag\b|rating|complete|achieved|comment|^no\.?$|^#$|^ref|priority|review outcome/i,
   ],
+  // Before the goal, whose headings speak of needs too.
+  ['action', /^actions?\b|what needs to happen/i],
   [
     'know',
     /how (?:will|do|would|shall) (?:we|you|i) know|evidence|measure|success|indicator|what will it look like|how .*(?:checked|monitored)/i,

@@ -74,6 +74,14 @@ describe('a plan that is pasted', () => {
     ]);
   });
 
+  it('I2 tells what needs to happen from the goal beside it', () => {
+    const grid = [
+      ['Goal', 'What needs to happen', 'Who'],
+      ['Safe nights', 'Bev stays', 'Bev'],
+    ];
+    expect(short(read(grid))).toMatchObject([{ goal: 'Safe nights', steps: [['Bev stays', 'bev', null]] }]);
+  });
+
   it('I3 takes bullets, numbers and lines in one cell apart, each with its own name where there are as many', () => {
     expect(piecesOf('• Ring Bev\n• Visit Nan\n  on Monday')).toEqual(['Ring Bev', 'Visit Nan on Monday']);
     expect(piecesOf('1. Ring Bev 2. Visit Nan')).toEqual(['Ring Bev', 'Visit Nan']);
