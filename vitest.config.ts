@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'test/{architecture,merge,frozen,locales,holidays,labelled}/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'test/{architecture,merge,frozen,locales,holidays,labelled}/**/*.test.ts',
+    ],
     setupFiles: ['test/setup.ts'],
     maxWorkers: 2,
     restoreMocks: true,
