@@ -75,18 +75,32 @@ describe('setting up and unlocking', () => {
     expect(await profile.tab().session.start()).toEqual({ is: 'refused', problem: 'newer-version' });
   });
 
-  it('changes passphrase and recovery key at once, in two tabs, and both changes stand', async () => {
+  it('keeps the old recovery key until the new one is on paper', async () => {
+    const { profile, tab } = await twoPlans();
+    const old = { kind: 'recovery', text: await recoveryKey() } as const;
+    const made = await tab.session.makeRecoveryKey(right);
+    if (!made.ok) throw new Error(made.reason);
+    // Closed before it was copied: the old paper opens the tablet.
+    expect(await profile.tab().session.unlock(old)).toEqual({ ok: true });
+    expect(await made.use()).toEqual({ ok: true });
+    const fresh = { kind: 'recovery', text: made.recoveryKey } as const;
+    expect(await profile.tab().session.unlock(fresh)).toEqual({ ok: true });
+    expect(await profile.tab().session.unlock(old)).toEqual({ ok: false, reason: 'wrong-recovery-key' });
+  });
+
+  it('changes the passphrase in one tab while a recovery key is copied in another, and both changes stand', async () => {
     const { profile, tab } = await twoPlans();
     const other = await profile.openTab();
-    const [renewed, changed] = await Promise.all([
-      other.session.renewRecoveryKey(right),
+    const made = await other.session.makeRecoveryKey(right);
+    if (!made.ok) throw new Error(made.reason);
+    const [used, changed] = await Promise.all([
+      made.use(),
       tab.session.changePassphrase(right, 'nine herons over Larkfield'),
     ]);
-    if (!renewed.ok) throw new Error(renewed.reason);
-    expect(changed).toEqual({ ok: true });
+    expect([used, changed]).toEqual([{ ok: true }, { ok: true }]);
     const later = profile.tab();
     for (const secret of [
-      { kind: 'recovery', text: renewed.recoveryKey },
+      { kind: 'recovery', text: made.recoveryKey },
       { kind: 'passphrase', text: 'nine herons over Larkfield' },
     ] as const) {
       expect(await later.session.unlock(secret)).toEqual({ ok: true });

@@ -1,4 +1,9 @@
-import { changePassphrase, renewRecoveryKey } from '../vault/change-locks.ts';
+import {
+  changePassphrase,
+  type MadeRecoveryLock,
+  makeRecoveryLock,
+  withRecoveryLock,
+} from '../vault/change-locks.ts';
 import { makeVault } from '../vault/make-vault.ts';
 import type { MasterKey } from '../vault/piece-key.ts';
 import { makePinCheck, type PinCheck } from '../vault/pin-check.ts';
@@ -15,6 +20,14 @@ export type SessionFailure = UnlockFailure | StorageProblem | 'already-set-up' |
 type Failed = { readonly ok: false; readonly reason: SessionFailure };
 export type Unlocked = { readonly ok: true } | Failed;
 export type WithRecoveryKey = { readonly ok: true; readonly recoveryKey: string } | Failed;
+export type NewRecoveryKey =
+  | {
+      readonly ok: true;
+      readonly recoveryKey: string;
+      /** Once it is on paper: puts it in the place of the old one. */
+      readonly use: () => Promise<Unlocked>;
+    }
+  | Failed;
 
 async function trying<T>(work: () => Promise<T>): Promise<T | Failed> {
   try {
@@ -112,13 +125,23 @@ export class Session {
     });
   }
 
-  /** A new recovery key to print; the old sheet stops working. */
-  renewRecoveryKey(secret: Secret): Promise<WithRecoveryKey> {
-    return this.#changingLocks<WithRecoveryKey>(async (header) => {
-      const renewed = await renewRecoveryKey(header, secret);
-      if (!renewed.ok) return renewed;
-      if (!(await this.#replaceHeader(renewed.header))) return { ok: false, reason: 'not-set-up' };
-      return { ok: true, recoveryKey: renewed.recoveryKey };
+  /** A new recovery key to print. The old sheet works until `use`: whoever stops before then has lost nothing. */
+  makeRecoveryKey(secret: Secret): Promise<NewRecoveryKey> {
+    return this.#withHeader<NewRecoveryKey>(async (header) => {
+      const making = await makeRecoveryLock(header, secret);
+      if (!making.ok) return making;
+      const { made } = making;
+      return { ok: true, recoveryKey: made.recoveryKey, use: () => this.#useRecoveryKey(made) };
+    });
+  }
+
+  #useRecoveryKey(made: MadeRecoveryLock): Promise<Unlocked> {
+    return this.#changingLocks<Unlocked>(async (header) => {
+      // Read again: the passphrase may have been changed since, and stays changed.
+      const next = await withRecoveryLock(header, made);
+      if (next === null) return { ok: false, reason: 'wrong-recovery-key' };
+      if (!(await this.#replaceHeader(next))) return { ok: false, reason: 'not-set-up' };
+      return { ok: true };
     });
   }
 

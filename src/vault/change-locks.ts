@@ -1,7 +1,7 @@
 import { newPassphraseKey, newRecoveryLockKey } from './make-vault.ts';
 import { type MasterKey, wipe } from './piece-key.ts';
 import { type Secret, type UnlockFailure, unlockRaw } from './unlock-vault.ts';
-import { makeLock, masterKeyOf, sumHeader, type VaultHeader } from './vault-header.ts';
+import { makeLock, masterKeyOf, sumHeader, type VaultHeader, type VaultLock } from './vault-header.ts';
 
 export type PassphraseChange =
   | { readonly ok: true; readonly header: VaultHeader; readonly master: MasterKey }
@@ -31,12 +31,20 @@ export async function changePassphrase(
   };
 }
 
-export type RecoveryChange =
-  | { readonly ok: true; readonly header: VaultHeader; readonly recoveryKey: string }
+export type RecoveryLockMaking =
+  | { readonly ok: true; readonly made: MadeRecoveryLock }
   | { readonly ok: false; readonly reason: UnlockFailure };
 
-/** Makes a new recovery key, e.g. when the printed sheet is lost. The old sheet stops working. */
-export async function renewRecoveryKey(header: VaultHeader, secret: Secret): Promise<RecoveryChange> {
+/** A new recovery key and the lock it opens, not yet in any header: the old sheet still works. */
+export interface MadeRecoveryLock {
+  /** The vault it was made for; it fits no other. */
+  readonly vault: string;
+  readonly recoveryKey: string;
+  readonly lock: VaultLock;
+}
+
+/** Makes a new recovery key, e.g. when the printed sheet is lost. Nothing changes before `withRecoveryLock`. */
+export async function makeRecoveryLock(header: VaultHeader, secret: Secret): Promise<RecoveryLockMaking> {
   const opened = await unlockRaw(header, secret);
   if (!opened.ok) return opened;
   const next = await newRecoveryLockKey();
@@ -44,7 +52,15 @@ export async function renewRecoveryKey(header: VaultHeader, secret: Secret): Pro
     wipe(opened.raw);
     return { ok: false, reason: next.reason };
   }
-  const recovery = await makeLock(header.id, 'recovery', next.cost, next.key, opened.raw);
+  const lock = await makeLock(header.id, 'recovery', next.cost, next.key, opened.raw);
   wipe(opened.raw);
-  return { ok: true, header: await sumHeader({ ...header, recovery }), recoveryKey: next.recoveryKey };
+  return { ok: true, made: { vault: header.id, recoveryKey: next.recoveryKey, lock } };
+}
+
+/** The header with the new lock in the place of the old: from here on the old sheet is dead. Null for another vault. */
+export async function withRecoveryLock(
+  header: VaultHeader,
+  { vault, lock }: MadeRecoveryLock,
+): Promise<VaultHeader | null> {
+  return vault === header.id ? sumHeader({ ...header, recovery: lock }) : null;
 }

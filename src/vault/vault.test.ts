@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { changePassphrase, renewRecoveryKey } from './change-locks.ts';
+import { changePassphrase, makeRecoveryLock, withRecoveryLock } from './change-locks.ts';
 import { makeVault } from './make-vault.ts';
 import { importKey, type MasterKey, randomKeyBytes } from './piece-key.ts';
 import { makePlanKey, openPlanKey, rewrapPlanKey } from './plan-key.ts';
@@ -85,16 +85,22 @@ describe('a vault', () => {
     });
   });
 
-  it('makes a new recovery key; the old sheet stops working', async () => {
-    const renewed = await renewRecoveryKey(header, { kind: 'passphrase', text: phrase });
-    if (!renewed.ok) throw new Error(renewed.reason);
-    expect((await unlockVault(renewed.header, { kind: 'recovery', text: renewed.recoveryKey })).ok).toBe(
-      true,
-    );
-    expect(await unlockVault(renewed.header, { kind: 'recovery', text: recoveryKey })).toEqual({
-      ok: false,
-      reason: 'wrong-recovery-key',
-    });
+  it('makes a new recovery key; the old sheet works until the new one is put in its place, and then no more', async () => {
+    const making = await makeRecoveryLock(header, { kind: 'passphrase', text: phrase });
+    if (!making.ok) throw new Error(making.reason);
+    const old = { kind: 'recovery', text: recoveryKey } as const;
+    const fresh = { kind: 'recovery', text: making.made.recoveryKey } as const;
+    expect((await unlockVault(header, old)).ok).toBe(true);
+    const renewed = await withRecoveryLock(header, making.made);
+    if (renewed === null) throw new Error('another vault');
+    expect((await unlockVault(renewed, fresh)).ok).toBe(true);
+    expect(await unlockVault(renewed, old)).toEqual({ ok: false, reason: 'wrong-recovery-key' });
+  });
+
+  it('never puts a recovery key into another vault', async () => {
+    const making = await makeRecoveryLock(header, { kind: 'passphrase', text: phrase });
+    if (!making.ok) throw new Error(making.reason);
+    expect(await withRecoveryLock({ ...header, id: 'another' }, making.made)).toBeNull();
   });
 
   it('uses PBKDF2 where WebAssembly is refused, and then cannot open an Argon2id header', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { paths } from '../../plan-ui/paths.ts';
+import type { NewRecoveryKey } from '../../record/session.ts';
 import { useDevice, useRecord } from '../../record/use-record.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
@@ -14,6 +15,8 @@ import { SecretForm } from './secret-form.tsx';
 import css from './unlock.module.css';
 import { useTrying } from './use-trying.ts';
 import { WipeForm } from './wipe-form.tsx';
+
+type FreshKey = Extract<NewRecoveryKey, { ok: true }>;
 
 /** Change of passphrase, a new recovery key, and the end of everything on this tablet. The example family has no keys. */
 export function KeysPage() {
@@ -31,17 +34,33 @@ export function KeysPage() {
 
 function RealKeys() {
   const t = useWords('unlock');
-  const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
+  const [fresh, setFresh] = useState<FreshKey | null>(null);
   const [renewed, setRenewed] = useState(false);
+  const { reason, setReason, run } = useTrying();
 
-  if (recoveryKey !== null) {
-    const noted = () => {
-      setRecoveryKey(null);
+  if (fresh !== null) {
+    const leave = () => {
+      setReason(null);
+      setFresh(null);
+    };
+    const noted = async () => {
+      const used = await run(fresh.use);
+      if (!used?.ok) return;
+      setFresh(null);
       setRenewed(true);
     };
     return (
-      <WorkerPage title={t('recovery.title')} width="narrow">
-        <RecoverySheet recoveryKey={recoveryKey} onNoted={noted} />
+      <WorkerPage
+        title={t('recovery.title')}
+        back={{ words: t('recovery.keep-old'), onClick: leave }}
+        width="narrow"
+      >
+        <RecoverySheet
+          recoveryKey={fresh.recoveryKey}
+          onNoted={() => void noted()}
+          before={<p>{t('recovery.old-until')}</p>}
+          reason={reason}
+        />
       </WorkerPage>
     );
   }
@@ -53,7 +72,7 @@ function RealKeys() {
             <ChangePassphrase />
           </Card>
           <Card title={t('keys.renew')}>
-            <RenewRecoveryKey onMade={setRecoveryKey} />
+            <RenewRecoveryKey onMade={setFresh} />
             {renewed ? <Notice tone="saved">{t('keys.renewed')}</Notice> : null}
           </Card>
         </div>
@@ -124,7 +143,7 @@ function ChangePassphrase() {
   );
 }
 
-function RenewRecoveryKey({ onMade }: { onMade: (recoveryKey: string) => void }) {
+function RenewRecoveryKey({ onMade }: { onMade: (fresh: FreshKey) => void }) {
   const t = useWords('unlock');
   const { session } = useDevice();
   const [current, setCurrent] = useState('');
@@ -133,8 +152,8 @@ function RenewRecoveryKey({ onMade }: { onMade: (recoveryKey: string) => void })
   const go = async () => {
     setLooked(true);
     if (current.trim() === '') return;
-    const made = await run(() => session.renewRecoveryKey({ kind: 'passphrase', text: current }));
-    if (made?.ok) onMade(made.recoveryKey);
+    const made = await run(() => session.makeRecoveryKey({ kind: 'passphrase', text: current }));
+    if (made?.ok) onMade(made);
   };
   return (
     <SecretForm quieter goWords={t('keys.renew-go')} busy={busy} reason={reason} onGo={() => void go()}>

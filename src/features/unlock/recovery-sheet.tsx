@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { today } from '../../platform/now.ts';
@@ -13,15 +13,26 @@ type Props = {
   recoveryKey: string;
   /** A group was typed from the paper, so the paper is there. */
   onNoted: () => void;
+  /** Where an older paper is still valid: until when, and the way back to it. */
+  before?: ReactNode;
+  /** What went wrong with what came after; a code of the namespace `problems`. */
+  reason?: string | null;
 };
 
 /** The recovery key, shown once; it goes away only when one group of it has been typed from paper. */
-export function RecoverySheet({ recoveryKey, onNoted }: Props) {
+export function RecoverySheet({ recoveryKey, onNoted, before, reason = null }: Props) {
   const t = useWords('unlock');
   const [checking, setChecking] = useState(false);
   const [canPrint, setCanPrint] = useState(true);
   if (checking) {
-    return <NotedCheck recoveryKey={recoveryKey} onNoted={onNoted} onShow={() => setChecking(false)} />;
+    return (
+      <NotedCheck
+        recoveryKey={recoveryKey}
+        onNoted={onNoted}
+        reason={reason}
+        onShow={() => setChecking(false)}
+      />
+    );
   }
   const print = () => void printPage().then((answer) => setCanPrint(answer === 'offered'));
   return (
@@ -29,6 +40,7 @@ export function RecoverySheet({ recoveryKey, onNoted }: Props) {
       <div className={css.form} data-print="no">
         <p className={css.lead}>{t('recovery.what')}</p>
         <Notice tone="info">{t('recovery.once')}</Notice>
+        {before}
       </div>
       <Sheet recoveryKey={recoveryKey} />
       <div className={css.actions} data-print="no">
@@ -71,10 +83,11 @@ function Sheet({ recoveryKey }: { recoveryKey: string }) {
   );
 }
 
-type CheckProps = Props & { onShow: () => void };
+type CheckProps = Omit<Props, 'before'> & { reason: string | null; onShow: () => void };
 
-function NotedCheck({ recoveryKey, onNoted, onShow }: CheckProps) {
+function NotedCheck({ recoveryKey, onNoted, reason, onShow }: CheckProps) {
   const t = useWords('unlock');
+  const problems = useWords('problems') as (code: string) => string;
   const groups = groupsOf(recoveryKey);
   // Not the first or the last, which the eye remembers.
   const [at] = useState(() => 1 + Math.floor(Math.random() * (groups.length - 2)));
@@ -99,6 +112,7 @@ function NotedCheck({ recoveryKey, onNoted, onShow }: CheckProps) {
         spellCheck={false}
         error={wrong ? t('recovery.check-wrong', { number }) : undefined}
       />
+      {reason === null ? null : <Notice tone="problem">{problems(reason)}</Notice>}
       <div className={css.actions}>
         <Button onClick={onShow}>{t('recovery.show-again')}</Button>
         <Button kind="main" type="submit">
