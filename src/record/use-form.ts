@@ -14,6 +14,7 @@ export type Saving =
 export interface Form<T extends Fields> {
   readonly value: T;
   readonly change: (patch: Partial<T>) => void;
+  /** Half-typed words have been looked for: no field is shown before, or they would jump under the fingers. */
   readonly loaded: boolean;
   /** Something is typed that is not saved. */
   readonly dirty: boolean;
@@ -58,7 +59,9 @@ export function useForm<T extends Fields>(
 
   const change = (patch: Partial<T>) => {
     setTouched(true);
-    const next = typedInto(stands, draft, patch as Partial<Fields>);
+    // From the latest, not from what was drawn last: two fields may change before the screen is drawn again.
+    const next = typedInto(stands, readDraft(latest.current, model), patch as Partial<Fields>);
+    latest.current = next;
     // Where all stands as it was saved again, *saved* is still true.
     setSaving((before) => (before.state === 'saving' || next === null ? before : { state: 'open' }));
     if (next) keep(next);

@@ -14,6 +14,7 @@ export interface FormNews {
     readonly refusal?: Refusal | null;
     readonly problem?: string | null;
   };
+  readonly loaded: boolean;
   readonly restored: boolean;
   readonly overtaken: boolean;
   /** why half-typed words are not being kept, if they are not */
@@ -110,8 +111,8 @@ export function EditorPage(props: Props) {
             onSave();
           }}
         >
-          {props.children}
-          <div>
+          {form.loaded ? props.children : null}
+          <div hidden={!form.loaded}>
             <Button kind="main" type="submit" waiting={saving.state === 'saving'}>
               {saving.state === 'saving' ? t('saving') : saveWords}
             </Button>
