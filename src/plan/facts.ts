@@ -4,6 +4,7 @@ import { feedbackFacts } from './feedback/facts.ts';
 import { goalFacts } from './goal/facts.ts';
 import { goingWellFacts } from './going-well/facts.ts';
 import { meetingFacts } from './meeting/facts.ts';
+import { networkFacts } from './network/facts.ts';
 import { peopleFacts } from './people/facts.ts';
 import { planBFacts } from './plan-b/facts.ts';
 import { roadFacts } from './road/facts.ts';
@@ -16,6 +17,7 @@ import { worryFacts } from './worry/facts.ts';
 export const factSchemas = {
   ...familyFacts,
   ...peopleFacts,
+  ...networkFacts,
   ...worryFacts,
   ...goingWellFacts,
   ...goalFacts,

@@ -8,6 +8,7 @@ import { find } from './find.ts';
 import { applyGoal } from './goal/apply.ts';
 import { applyGoingWell } from './going-well/apply.ts';
 import { applyMeeting } from './meeting/apply.ts';
+import { applyNetwork } from './network/apply.ts';
 import { compare } from './order.ts';
 import { applyPeople } from './people/apply.ts';
 import { emptyPlan, type Plan } from './plan.ts';
@@ -20,6 +21,7 @@ import { applyWorry } from './worry/apply.ts';
 const appliers = {
   ...applyFamily,
   ...applyPeople,
+  ...applyNetwork,
   ...applyWorry,
   ...applyGoingWell,
   ...applyGoal,
@@ -46,8 +48,12 @@ export function apply(plan: Plan, entry: AnyEntry): Plan {
   return typeof next === 'string' ? aside(counted, entry.id, entry.fact.type, next) : next;
 }
 
+/** Of somebody who helps: no copy says who asked them, what they were told, or how to reach them (A6). */
+const ofHelperAlone: readonly FactType[] = ['helper-asked', 'helper-told-worry', 'helper-reach-said'];
+
 /** Faces, numbers, and what a child agrees to: no copy may show, not even by its number, that they were given (V6). */
 function isChildsOrHidden(plan: Plan, fact: Fact): boolean {
+  if (ofHelperAlone.includes(fact.type)) return true;
   if (fact.type.startsWith('feedback-') || fact.type.startsWith('scale-')) return true;
   return 'agreement' in fact && find(plan.people, fact.agreement.person)?.role === 'child';
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { askFeedback, giveFeedback } from '../../src/plan/feedback/decide.ts';
 import { reachGoal, setGoal } from '../../src/plan/goal/decide.ts';
 import { finishMeeting, lookAtStep, openMeeting } from '../../src/plan/meeting/decide.ts';
+import { answerToAsking, askToHelp, sayTask, tellWorry } from '../../src/plan/network/decide.ts';
 import { addPerson, personLeft, renamePerson } from '../../src/plan/people/decide.ts';
 import { makePlanB, planBOver, usePlanB } from '../../src/plan/plan-b/decide.ts';
 import { dateStone, layStone, reachStone, unreachStone } from '../../src/plan/road/decide.ts';
@@ -24,7 +25,7 @@ export interface Act {
   readonly vary: number;
 }
 
-export const acts: fc.Arbitrary<Act> = fc.record({ what: fc.nat(24), which: fc.nat(5), vary: fc.nat(10) });
+export const acts: fc.Arbitrary<Act> = fc.record({ what: fc.nat(28), which: fc.nat(5), vary: fc.nat(10) });
 
 const day = (vary: number) => `2027-02-${String(vary + 1).padStart(2, '0')}`;
 
@@ -46,6 +47,10 @@ export function perform(story: Story, { what, which, vary }: Act, id: string): v
     () => tablet.tries(addPerson, { person: id, name: id, role: 'network' }),
     () => tablet.tries(renamePerson, { person, name: id }),
     () => tablet.tries(personLeft, { person, because: says }),
+    () => tablet.tries(sayTask, { person, task: says }),
+    () => tablet.tries(askToHelp, { person, by: one({ nobody: 0, ...plan.people }) }),
+    () => tablet.tries(answerToAsking, { person, reply: vary % 2 ? 'yes' : 'no', words: says }),
+    () => tablet.tries(tellWorry, { person, by: Object.keys(plan.people)[vary] ?? 'nobody', words: says }),
     () => tablet.tries(sayWorry, { worry: id, who: [person], about: says }),
     () => tablet.tries(disputeWorry, { worry: one(plan.worries), person, words: says }),
     () => tablet.tries(endWorry, { worry: one(plan.worries), because: says }),

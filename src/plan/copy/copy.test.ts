@@ -2,6 +2,15 @@ import { expect, it } from 'vitest';
 import { story, words } from '../../../test/builders/story.ts';
 import { setBottomLine } from '../bottom-line/decide.ts';
 import { askFeedback, sayMore } from '../feedback/decide.ts';
+import {
+  answerToAsking,
+  askToHelp,
+  chooseShown,
+  sayHowToReach,
+  sayTask,
+  sayWhenFree,
+  tellWorry,
+} from '../network/decide.ts';
 import { addPerson } from '../people/decide.ts';
 import { addStep, answerStep, moveStep } from '../step/decide.ts';
 import { disputeWorry, sayWorry } from '../worry/decide.ts';
@@ -63,6 +72,39 @@ it('V6 no copy holds what a child answered, not even the child’s own', () => {
   expect(whole).toContain('LEE SAYS');
   for (const text of [whole, JSON.stringify(personCopy(story.plan, 'mia', today))])
     expect(text).not.toContain('CHILD');
+});
+
+it('V6 A6 a copy says who helps and nothing they keep for themselves', () => {
+  const story = told();
+  for (const [name, shown] of [
+    ['Bev', 'number'],
+    ['Jean', 'part'],
+    ['Ron', 'nothing'],
+    ['Kay', 'part'],
+  ] as const) {
+    const person = name.toLowerCase();
+    story
+      .does(addPerson, { person, role: 'network', name, phone: `PHONE ${name}` })
+      .does(sayTask, { person, task: words(`TASK ${name}`) })
+      .does(sayWhenFree, { person, free: words(`FREE ${name}`) })
+      .does(chooseShown, { person, shown })
+      .does(askToHelp, { person, by: 'sade' })
+      .does(answerToAsking, { person, reply: name === 'Kay' ? 'no' : 'yes', words: words(`SAID ${name}`) });
+  }
+  const version = planCopy(story.plan, today).version;
+  story
+    .does(sayHowToReach, { person: 'bev', reach: words('REACH') })
+    .does(tellWorry, { person: 'bev', by: 'sade', words: words('TOLD WORDS') });
+  const copy = planCopy(story.plan, today);
+  expect(copy.version).toBe(version);
+  expect(copy.helpers).toEqual([
+    { id: 'bev', task: words('TASK Bev'), free: words('FREE Bev'), phone: 'PHONE Bev' },
+    { id: 'jean', task: words('TASK Jean'), free: words('FREE Jean'), phone: null },
+  ]);
+  expect(JSON.stringify(copy)).not.toMatch(/TASK Ron|Kay|REACH|TOLD WORDS|SAID|PHONE (Jean|Ron)/);
+  expect(personCopy(story.plan, 'ron', today).part).toMatchObject({ task: words('TASK Ron'), phone: null });
+  expect(personCopy(story.plan, 'kay', today).part).toBeNull();
+  expect(JSON.stringify(personCopy(story.plan, 'lee', today))).not.toMatch(/TASK|PHONE/);
 });
 
 it('V6 a copy names who to ring, with no number where nobody wrote one, and never the reader', () => {

@@ -1,9 +1,11 @@
 import { bottomLines } from '../bottom-line/views.ts';
+import { find } from '../find.ts';
 import { now } from '../held.ts';
 import { everyone } from '../people/views.ts';
 import type { Plan } from '../plan.ts';
 import type { PictureRef, Words } from '../shapes.ts';
 import { stepsOf } from '../step/views.ts';
+import { type HelperOnCopy, ownPart } from './helper-on-copy.ts';
 import { type StepOnCopy, stepOnCopy } from './step-on-copy.ts';
 
 export interface MustDoOnCopy {
@@ -17,6 +19,8 @@ export interface PersonCopy {
   readonly steps: readonly StepOnCopy[];
   /** must-dos are for everyone */
   readonly mustDos: readonly MustDoOnCopy[];
+  /** what they do to help; null for whoever is not of the network */
+  readonly part: HelperOnCopy | null;
   readonly ring: Ring | null;
   /** how many entries the plan had when this copy was made */
   readonly version: number;
@@ -32,6 +36,7 @@ export interface Ring {
 export const personCopy = (plan: Plan, person: string, today: string): PersonCopy => ({
   steps: stepsOf(plan, person).map((step) => stepOnCopy(plan, step, today, (one) => one === person)),
   mustDos: mustDosOnCopy(plan),
+  part: ownPart(find(plan.people, person)),
   ring: whoToRing(plan, person),
   version: plan.version,
 });

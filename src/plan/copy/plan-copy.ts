@@ -7,6 +7,7 @@ import { isInUse, standingPlanBs } from '../plan-b/views.ts';
 import type { PictureRef, Words } from '../shapes.ts';
 import { openSteps } from '../step/views.ts';
 import { openWorries } from '../worry/views.ts';
+import { type HelperOnCopy, helpersOnCopy } from './helper-on-copy.ts';
 import { type MustDoOnCopy, mustDosOnCopy, type Ring, whoToRing } from './person-copy.ts';
 import { isGrownUp, type StepOnCopy, stepOnCopy } from './step-on-copy.ts';
 
@@ -34,6 +35,7 @@ export interface PlanCopy {
   readonly steps: readonly StepOnCopy[];
   readonly mustDos: readonly MustDoOnCopy[];
   readonly planBs: readonly PlanBOnCopy[];
+  readonly helpers: readonly HelperOnCopy[];
   readonly ring: Ring | null;
   /** how many entries the plan had when this copy was made */
   readonly version: number;
@@ -68,6 +70,7 @@ export const planCopy = (plan: Plan, today: string): PlanCopy => ({
     picture: now(planB.picture),
     inUse: isInUse(planB),
   })),
+  helpers: helpersOnCopy(plan),
   ring: whoToRing(plan, null),
   version: plan.version,
 });

@@ -1,6 +1,7 @@
 import { type Appliers, changes, put, writes } from '../apply.ts';
 import { happenedOn } from '../happened-on.ts';
 import { hold } from '../held.ts';
+import { helpingFrom } from '../network/helping.ts';
 import type { PeopleFact } from './facts.ts';
 
 const personOf = (fact: { person: string }) => fact.person;
@@ -22,6 +23,7 @@ export const applyPeople: Appliers<PeopleFact['type']> = {
       household: hold(entry, orNone(fact.household)),
       phone: hold(entry, orNone(fact.phone)),
       looks: hold(entry, fact.looks ?? null),
+      ...helpingFrom(entry),
       told: [],
       left: null,
       since: happenedOn(entry),

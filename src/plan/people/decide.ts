@@ -20,6 +20,10 @@ export interface NewPerson {
   household?: string | undefined;
   phone?: string | undefined;
   looks?: Looks | undefined;
+  /** for somebody of the network (A1) */
+  task?: Words | undefined;
+  free?: Words | undefined;
+  reach?: Words | undefined;
 }
 
 /** P1, P2, P3: a name; an unborn child has a due date and no birth date; nobody is born tomorrow. */

@@ -42,6 +42,10 @@ export const peopleFacts = {
     household: v.optional(text),
     phone: v.optional(text),
     looks: v.optional(looks),
+    /** what somebody of the network does, when they can, how to reach them (room network) */
+    task: v.optional(words),
+    free: v.optional(words),
+    reach: v.optional(words),
   }),
   'person-renamed': v.object({ person, name: text, replaces }),
   'relation-named': v.object({ person, relation: words, replaces }),

@@ -1,8 +1,9 @@
 import type { Held } from '../held.ts';
+import type { Helping } from '../network/helping.ts';
 import type { Words } from '../shapes.ts';
 import type { Looks, Responsibility, Role } from './facts.ts';
 
-export interface Person {
+export interface Person extends Helping {
   readonly id: string;
   readonly role: Role;
   readonly name: Held<string>;
