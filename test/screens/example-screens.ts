@@ -41,6 +41,7 @@ export const exampleScreens: readonly Screen[] = [
   at('plan', paths.plan(plan)),
   at('people', paths.people(plan)),
   at('person', paths.person(plan, 'kelly-ann')),
+  at('person-helper', paths.person(plan, 'bev')),
   at('person-new', paths.person(plan, 'new')),
   at('worry', paths.worry(plan, 'nights')),
   at('going-well', paths.goingWell(plan)),

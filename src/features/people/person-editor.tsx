@@ -3,8 +3,7 @@ import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
-import { changePerson } from '../../plan/people/change.ts';
-import { addPerson } from '../../plan/people/decide.ts';
+import { addPersonOfPlan, changePersonOfPlan } from '../../plan/network/change.ts';
 import type { Responsibility, Role } from '../../plan/people/facts.ts';
 import type { Person } from '../../plan/people/person.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -16,8 +15,12 @@ import { useForm } from '../../record/use-form.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Choice } from '../../ui/choice/choice.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
+import { AskedToHelp } from './asked-to-help.tsx';
 import { BirthFields } from './birth-fields.tsx';
+import { KnowsWorry } from './knows-worry.tsx';
 import { LooksChoice } from './looks-choice.tsx';
+import { NetworkConflicts } from './network-conflicts.tsx';
+import { NetworkFields } from './network-fields.tsx';
 import css from './person-editor.module.css';
 import { answers, changeOf, emptyPerson, looksIn, personForm, readPerson, roles } from './person-form.ts';
 import { PersonConflicts, PersonLeaving, PersonTold } from './person-past.tsx';
@@ -41,9 +44,9 @@ export function PersonEditor({ plan, person, saved }: Props) {
   const save = async () => {
     setTried(true);
     if (!read.ok) return;
-    if (person) return void (await form.save(changePerson, changeOf(person, value, read.fields)));
+    if (person) return void (await form.save(changePersonOfPlan, changeOf(person, value, read.fields, code)));
     const id = newId();
-    if (await form.save(addPerson, { person: id, role, ...read.fields }))
+    if (await form.save(addPersonOfPlan, { person: id, role, ...read.fields }))
       void navigate(paths.person(plan.id, id), { replace: true, state: { saved: true } });
   };
 
@@ -78,6 +81,7 @@ export function PersonEditor({ plan, person, saved }: Props) {
       }
     >
       {person ? <PersonConflicts person={person} form={form} /> : null}
+      {person?.role === 'network' ? <NetworkConflicts plan={plan} person={person} form={form} /> : null}
       {person ? null : (
         <Choice<Role>
           legend={t('role')}
@@ -99,6 +103,13 @@ export function PersonEditor({ plan, person, saved }: Props) {
         value={value.relation}
         onChange={(relation) => change({ relation })}
       />
+      {role === 'network' ? <NetworkFields value={value} onChange={change} fresh={person === null} /> : null}
+      {person?.role === 'network' ? (
+        <>
+          <AskedToHelp plan={plan} person={person} form={form} />
+          <KnowsWorry plan={plan} person={person} form={form} />
+        </>
+      ) : null}
       <BirthFields person={person} value={value} onChange={change} strict={tried} />
       {role === 'child' ? null : (
         <Choice<Responsibility>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../../test/builders/story.ts';
 import { Tablet } from '../../plan/example/tablet.ts';
-import { changePerson } from '../../plan/people/change.ts';
+import { changePersonOfPlan } from '../../plan/network/change.ts';
 import { addPerson } from '../../plan/people/decide.ts';
 import { changeOf, emptyPerson, looksIn, personForm, readPerson } from './person-form.ts';
 
@@ -30,7 +30,32 @@ describe('the form of a person', () => {
     const form = personForm(lee, 'en-GB');
     const read = readPerson(form, 'en-GB');
     if (!read.ok) throw new Error('the form could not be read');
-    expect(changePerson(plan, changeOf(lee, form, read.fields), context)).toEqual({ ok: true, facts: [] });
+    expect(changePersonOfPlan(plan, changeOf(lee, form, read.fields, 'en-GB'), context)).toEqual({
+      ok: true,
+      facts: [],
+    });
+  });
+
+  it('somebody’s part in the network saved untouched changes nothing, and typed over it is one fact', () => {
+    const { plan } = tabletWith({
+      person: 'bev',
+      role: 'network',
+      name: 'Bev',
+      task: words('شام کو آتی ہیں', 'ur'),
+      free: words('Evenings'),
+    });
+    const bev = plan.people['bev'];
+    if (!bev) throw new Error('no Bev');
+    const form = personForm(bev, 'en-GB');
+    const facts = (typed: Partial<typeof form>) => {
+      const filled = { ...form, ...typed };
+      const read = readPerson(filled, 'en-GB');
+      if (!read.ok) throw new Error('the form could not be read');
+      const decision = changePersonOfPlan(plan, changeOf(bev, filled, read.fields, 'en-GB'), context);
+      return decision.ok ? decision.facts.map(({ type }) => type) : [decision.refusal.reason];
+    };
+    expect(facts({})).toEqual([]);
+    expect(facts({ free: '' })).toEqual(['helper-free-said']);
   });
 
   it('the birth of an unborn child is a birthday, and the due date is not asked for again', () => {
@@ -46,7 +71,7 @@ describe('the form of a person', () => {
     const form = { ...personForm(baby, 'en-GB'), unborn: false, born: parts('20', '1', '2027') };
     const read = readPerson(form, 'en-GB');
     if (!read.ok) throw new Error('the form could not be read');
-    const decision = changePerson(plan, changeOf(baby, form, read.fields), context);
+    const decision = changePersonOfPlan(plan, changeOf(baby, form, read.fields, 'en-GB'), context);
     expect(decision.ok && decision.facts.map((fact) => fact.type)).toEqual(['birth-recorded']);
   });
 

@@ -1,14 +1,15 @@
 import { now } from '../../plan/held.ts';
-import type { PersonChange } from '../../plan/people/change.ts';
+import type { PersonOfPlanChange } from '../../plan/network/change.ts';
 import type { NewPerson } from '../../plan/people/decide.ts';
 import type { Looks, Responsibility, Role } from '../../plan/people/facts.ts';
 import type { Person } from '../../plan/people/person.ts';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
 import type { Ending } from '../../plan-ui/editing/ending-part.tsx';
 import { type DateParts, emptyDate, partsOf } from '../../ui/date-field/read-date.ts';
+import { type NetworkForm, networkForm, newPart, noPart, partChange } from './network-form.ts';
 
 /** What stands in the boxes about a person. Choices are kept as texts, since a draft may come from another release. */
-export type PersonForm = {
+export type PersonForm = NetworkForm & {
   readonly role: string;
   readonly name: string;
   readonly relation: string;
@@ -67,6 +68,7 @@ const oneOf = <T>(all: readonly T[], value: unknown): T | undefined => all.find(
 const nothing: Ending = { because: '', on: emptyDate };
 
 export const emptyPerson: PersonForm = {
+  ...noPart,
   role: 'parent',
   name: '',
   relation: '',
@@ -102,6 +104,7 @@ export function personForm(person: Person | null, familyLanguage: string): Perso
     due: partsOf(due ?? ''),
     household: now(person.household) ?? '',
     phone: now(person.phone) ?? '',
+    ...networkForm(person),
     ...looks,
   };
 }
@@ -138,17 +141,25 @@ export function readPerson(form: PersonForm, written: string): PersonReading {
     household: form.household,
     phone: form.phone,
     looks: looksIn(form) ?? undefined,
+    ...(form.role === 'network' ? newPart(form, written) : {}),
   };
   return { ok: true, fields };
 }
 
 /** The same for a person already in the plan: a due date is asked for only where it changes, a birth only once known. */
-export function changeOf(person: Person, form: PersonForm, fields: Fields): PersonChange {
+export function changeOf(
+  person: Person,
+  form: PersonForm,
+  fields: Fields,
+  written: string,
+): PersonOfPlanChange {
   const { unborn: _unborn, due, born, ...rest } = fields;
   const before = now(person.relation);
   const relation =
     before?.text === form.relation
       ? before
       : (fields.relation ?? (before ? { ...before, text: '' } : undefined));
-  return { person: person.id, ...rest, relation, born, due: due === now(person.due) ? undefined : due };
+  const part = person.role === 'network' ? partChange(person, form, written) : {};
+  const sameDue = due === now(person.due);
+  return { person: person.id, ...rest, ...part, relation, born, due: sameDue ? undefined : due };
 }

@@ -8,6 +8,7 @@ import { paths } from '../../plan-ui/paths.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { Row } from '../../ui/list/list.tsx';
+import { HelperLines } from './helper-lines.tsx';
 import css from './people.module.css';
 import { spokenName } from './spoken-languages.ts';
 import { useAgeWords } from './use-age-words.ts';
@@ -39,6 +40,7 @@ export function PersonRow({ plan, person, today }: { plan: Plan; person: Person;
         </span>
       }
       note={parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]))}
+      below={person.role === 'network' ? <HelperLines plan={plan} person={person} /> : undefined}
     >
       <bdi>{now(person.name)}</bdi>
     </Row>

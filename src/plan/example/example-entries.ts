@@ -8,6 +8,7 @@ import { tellTheNewYear } from './new-year.ts';
 import { tellTheRoad } from './road-laid.ts';
 import { tellTheSecondMeeting } from './second-meeting.ts';
 import { type ExampleLanguage, Teller } from './teller.ts';
+import { tellTheNetwork } from './the-network.ts';
 import { tellWhatCameOfIt } from './what-came-of-it.ts';
 
 /** The parts in the order in which they happened. */
@@ -16,6 +17,7 @@ const parts = [
   tellTheFirstSteps,
   tellTheRoad,
   tellTheFirstMeeting,
+  tellTheNetwork,
   tellWhatCameOfIt,
   tellTheSecondMeeting,
   tellTheBabyAndPlanB,
