@@ -23,6 +23,7 @@ export const namespaces = {
   'write-goal': readBy.worker<typeof import('../../locales/en-GB/write-goal.json')>(),
   'must-dos': readBy.worker<typeof import('../../locales/en-GB/must-dos.json')>(),
   people: readBy.worker<typeof import('../../locales/en-GB/people.json')>(),
+  missing: readBy.worker<typeof import('../../locales/en-GB/missing.json')>(),
   network: readBy.worker<typeof import('../../locales/en-GB/network.json')>(),
   'write-step': readBy.worker<typeof import('../../locales/en-GB/write-step.json')>(),
   editing: readBy.worker<typeof import('../../locales/en-GB/editing.json')>(),

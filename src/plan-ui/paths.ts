@@ -30,6 +30,7 @@ export const paths = {
   askedOf: (plan: string, person: string) => `/plan/${plan}/together/asked/${person}`,
   handOver: (plan: string) => `/plan/${plan}/hand-over`,
   coreGroup: (plan: string, meeting = 'new') => `/plan/${plan}/meeting/${meeting}`,
+  missing: (plan: string) => `/plan/${plan}/missing`,
   history: (plan: string) => `/plan/${plan}/history`,
   print: (plan: string) => `/plan/${plan}/print`,
   printPlan: (plan: string) => `/plan/${plan}/print/plan`,

@@ -61,6 +61,7 @@ export const exampleScreens: readonly Screen[] = [
   at('hand-over', paths.handOver(plan)),
   at('core-group', paths.coreGroup(plan)),
   at('core-group-finished', paths.coreGroup(plan, 'second')),
+  at('missing', paths.missing(plan)),
   at('history', paths.history(plan)),
   at('print', paths.print(plan)),
   at('print-plan', paths.printPlan(plan)),

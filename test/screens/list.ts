@@ -2,6 +2,7 @@ import { waitUntilUsable } from '../browser/measure-first-load.ts';
 import { openStart } from '../browser/set-up-tablet.ts';
 import { exampleScreens } from './example-screens.ts';
 import { keysScreens } from './keys-screens.ts';
+import { missingScreens } from './missing-screens.ts';
 import type { Screen } from './screen.ts';
 import { stageScreens } from './stage-screens.ts';
 import { tabletScreens } from './tablet-screens.ts';
@@ -19,4 +20,5 @@ export const screens: readonly Screen[] = [
   ...stageScreens,
   ...tabletScreens,
   ...keysScreens,
+  ...missingScreens,
 ];

@@ -32,6 +32,8 @@ export function PersonEditor({ plan, person, saved }: Props) {
   const t = useWords('people');
   const common = useWords('common');
   const editing = useWords('editing');
+  // Here already, so that choosing *family and friends* does not wait for words while the form is away.
+  useWords('network');
   const navigate = useNavigate();
   const { code } = useLanguage();
   const stands = personForm(person, plan.family ? now(plan.family.language) : code);

@@ -25,6 +25,9 @@ export function PlanNav({ plan }: { plan: Plan }) {
         <Button kind="quiet" icon="hand" href={paths.handOver(plan.id)}>
           {t('handOver')}
         </Button>
+        <Button kind="quiet" icon="bulb" href={paths.missing(plan.id)}>
+          {t('missing')}
+        </Button>
         <Button kind="quiet" icon="history" href={paths.history(plan.id)}>
           {t('history')}
         </Button>
