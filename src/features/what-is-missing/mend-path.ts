@@ -1,36 +1,31 @@
 import type { Plan } from '../../plan/plan.ts';
-import type { Missing } from '../../plan/what-is-missing/lacks.ts';
+import type { Lack, Missing } from '../../plan/what-is-missing/lacks.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { pathOfThing } from '../../plan-ui/thing/path-of-thing.ts';
 
+type Way = (plan: string, id: string) => string;
+
+/** Where something new is the mending, instead of the thing's own editor. */
+const ways: Readonly<Partial<Record<Lack, Way>>> = {
+  'no-child': (plan) => paths.person(plan, 'new'),
+  'no-network': (plan) => paths.person(plan, 'new'),
+  'no-worry': (plan) => paths.worry(plan),
+  'no-goal': (plan) => paths.goal(plan),
+  'worry-without-goal': (plan) => paths.goal(plan),
+  'goal-without-step': (plan, goal) => paths.step(plan, 'new', { goal }),
+  'goal-without-numbers': paths.scaling,
+  'no-bottom-line': (plan) => paths.bottomLine(plan),
+  'no-plan-b': (plan) => paths.planB(plan),
+  'no-road': (plan) => paths.roadEditor(plan),
+  'no-goodbye': (plan) => paths.roadEditor(plan),
+  'no-meeting': (plan) => paths.coreGroup(plan),
+  'child-not-asked': paths.handOver,
+  'parent-not-asked': paths.handOver,
+};
+
 /** Where it is mended: the thing's own editor, or the screen where what is missing begins. */
 export function mendPath(plan: Plan, { what, room, id }: Missing): string {
-  switch (what) {
-    case 'no-child':
-    case 'no-network':
-      return paths.person(plan.id, 'new');
-    case 'no-worry':
-      return paths.worry(plan.id);
-    case 'no-goal':
-    case 'worry-without-goal':
-      return paths.goal(plan.id);
-    case 'no-bottom-line':
-      return paths.bottomLine(plan.id);
-    case 'no-plan-b':
-      return paths.planB(plan.id);
-    case 'no-road':
-    case 'no-goodbye':
-      return paths.roadEditor(plan.id);
-    case 'no-meeting':
-      return paths.coreGroup(plan.id);
-    case 'child-not-asked':
-    case 'parent-not-asked':
-      return paths.handOver(plan.id);
-    default:
-      break;
-  }
-  if (id === null) return paths.plan(plan.id);
-  if (what === 'goal-without-step') return paths.step(plan.id, 'new', { goal: id });
-  if (what === 'goal-without-numbers') return paths.scaling(plan.id, id);
-  return pathOfThing(plan, { room, id });
+  const way = ways[what];
+  if (way) return way(plan.id, id ?? '');
+  return id === null ? paths.plan(plan.id) : pathOfThing(plan, { room, id });
 }

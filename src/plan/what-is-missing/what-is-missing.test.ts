@@ -91,7 +91,7 @@ it('V1 names every thing to mend with what it lacks, and never a share of the wh
 it('V7 what nobody can do without comes first, and things that lack the same stand together', () => {
   const weights = whatIsMissing(bare().plan, today).map(({ weight }) => weight);
   const rank = { rely: 0, see: 1, last: 2 };
-  expect(weights.map((one) => rank[one])).toEqual(weights.map((one) => rank[one]).sort());
+  expect(weights.map((one) => rank[one])).toEqual(weights.map((one) => rank[one]).toSorted((a, b) => a - b));
   const seen = whatIsMissing(bare().plan, today).find(({ what }) => what === 'goal-without-see');
   expect(seen?.missing.map(({ id }) => id)).toEqual(['g', 'h']);
 });
