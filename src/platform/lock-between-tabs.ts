@@ -23,3 +23,31 @@ export function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
   if (locks === undefined) return inThisTab(name, work);
   return locks.request(name, work) as Promise<T>;
 }
+
+/** Names held by this tab, where the browser has no locks. */
+const heldHere = new Set<string>();
+
+/**
+ * Takes a lock and keeps it until the answer is called (or the tab is gone); null when somebody else still holds it after
+ * `waitMs` milliseconds. Where the browser has no locks it holds within this tab only.
+ */
+export function holdLock(name: string, waitMs: number): Promise<(() => void) | null> {
+  const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined);
+  if (locks === undefined) {
+    if (heldHere.has(name)) return Promise.resolve(null);
+    heldHere.add(name);
+    return Promise.resolve(() => void heldHere.delete(name));
+  }
+  return new Promise((resolve) => {
+    const hold = (lock: Lock | null) => {
+      if (lock === null) {
+        resolve(null);
+        return undefined;
+      }
+      return new Promise<void>((letGo) => resolve(() => letGo()));
+    };
+    const how = waitMs > 0 ? { signal: AbortSignal.timeout(waitMs) } : { ifAvailable: true };
+    // Refused or not had in time: either way it is not ours.
+    locks.request(name, how, hold).catch(() => resolve(null));
+  });
+}

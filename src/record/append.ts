@@ -6,6 +6,7 @@ import { sealRow } from './open-row.ts';
 import type { OpenedPlan } from './opened-plan.ts';
 import type { When } from './plan-record.ts';
 import { advanceTip, lastHash, sealTip } from './plan-tip.ts';
+import { stillThisVault } from './still-this-vault.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface Writer {
@@ -45,7 +46,9 @@ export async function append(
   const sealedTip = await sealTip(key, planId, nextTip);
   const basis = begin ? 0 : opened.count;
   const count = basis + rows.length;
-  const written = await db.transaction('rw', db.plans, db.entries, async () => {
+  const written = await db.transaction('rw', db.meta, db.plans, db.entries, async () => {
+    // A wipe in another tab came first: its rows are gone, and these would never open again.
+    if (!(await stillThisVault(db, writer.device))) return false;
     const row = await db.plans.get(planId);
     if (begin ? row !== undefined : row?.count !== basis) return false;
     const wrappedKey = begin?.wrappedKey ?? row?.wrappedKey;

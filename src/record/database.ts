@@ -49,6 +49,8 @@ export type MetaRow =
   | { readonly name: 'vault'; readonly header: VaultHeader }
   | { readonly name: 'device'; readonly id: string }
   | { readonly name: 'settings'; readonly sealed: SealedBytes }
+  /** when somebody without a key asked for a wipe, ISO date-time; gone once the tablet is opened */
+  | { readonly name: 'wipe-asked'; readonly at: string }
   /** when a backup was last saved, and how many entries each plan had then */
   | { readonly name: 'backup'; readonly at: string; readonly counts: Readonly<Record<string, number>> };
 

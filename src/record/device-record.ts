@@ -11,7 +11,7 @@ import type { Done, Failed } from './plan-record.ts';
 import { Session } from './session.ts';
 import { storageProblem } from './storage-problem.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
-import { wipe } from './wipe.ts';
+import { askForWipe, type WipeAsked, type Wiped, wipe, wipeAsked } from './wipe.ts';
 
 export type RestoredHere =
   | { readonly ok: true; readonly plans: number; readonly entries: number }
@@ -60,9 +60,18 @@ export class DeviceRecord {
     return merged;
   }
 
-  /** Everything on this device, for good. */
-  wipe(): Promise<Done> {
-    return wipe(this.#db, this.session, this.#surroundings);
+  /** Everything on this device, for good. Without a secret (null) only half an hour after it was asked for. */
+  wipe(secret: Secret | null): Promise<Wiped> {
+    return wipe(this.#db, this.session, this.#surroundings, secret);
+  }
+
+  /** Asks for a wipe without a key; opening the tablet takes it back. */
+  askForWipe(): Promise<Done> {
+    return askForWipe(this.#db, this.#surroundings.now());
+  }
+
+  wipeAsked(): Promise<WipeAsked | Failed> {
+    return wipeAsked(this.#db, this.#surroundings.now());
   }
 }
 

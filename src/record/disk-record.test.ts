@@ -178,7 +178,7 @@ describe('erasing', () => {
     const { profile, tab, planId } = await begun();
     const other = await profile.openTab();
     await other.opened(planId);
-    expect(await tab.device.wipe()).toEqual({ ok: true });
+    expect(await tab.device.wipe({ kind: 'passphrase', text: passphrase })).toEqual({ ok: true });
     expect(tab.session.state.get()).toEqual({ is: 'none' });
     expect(other.session.state.get()).toEqual({ is: 'none' });
     expect((await profile.factory.databases()).length).toBe(0);
@@ -187,9 +187,92 @@ describe('erasing', () => {
     expect(await tab.db.entries.count()).toBe(0);
     expect(await other.session.start()).toEqual({ is: 'locked' });
   });
+
+  it('wipes for nobody with a wrong passphrase, and without one only half an hour after it was asked for', async () => {
+    const { profile, tab } = await begun();
+    const wrong = { kind: 'passphrase', text: 'a kettle under the noisy larch' } as const;
+    expect(await tab.device.wipe(wrong)).toEqual({ ok: false, reason: 'wrong-passphrase' });
+    const soon = { ok: false, reason: 'wipe-too-soon' };
+    expect(await tab.device.wipe(null)).toEqual(soon);
+    await tab.device.askForWipe();
+    profile.at = '2026-11-23T10:29:59.000Z';
+    expect(await tab.device.wipe(null)).toEqual(soon);
+    // Opening takes it back.
+    await tab.session.unlock({ kind: 'passphrase', text: passphrase });
+    profile.at = '2026-11-23T10:30:00.000Z';
+    expect(await tab.device.wipe(null)).toEqual(soon);
+    await tab.device.askForWipe();
+    profile.at = '2026-11-24T10:30:00.000Z';
+    expect(await tab.device.wipe(null)).toEqual(soon);
+    expect(await tab.db.plans.count()).toBe(1);
+    await tab.device.askForWipe();
+    profile.at = '2026-11-24T11:00:00.000Z';
+    expect(await tab.device.wipe(null)).toEqual({ ok: true });
+    expect((await profile.factory.databases()).length).toBe(0);
+  });
+
+  it('keeps nothing that was decided while another tab wiped: no row, no draft, no settings', async () => {
+    const { profile, tab, planId } = await begun();
+    const other = await profile.openTab();
+    // As when the message of the wipe has not arrived yet: the keys are still at hand.
+    const db = profile.database();
+    await Promise.all(db.tables.map((table) => table.clear()));
+    const begunAfter = await other.record.begin(openPlan, family);
+    expect(begunAfter.ok).toBe(false);
+    expect((await other.record.saveDraft(null, 'new-family', 'half')).ok).toBe(false);
+    expect((await other.session.saveSettings({ author: null })).ok).toBe(false);
+    expect((await tab.record.saveDraft(planId, 'worry', 'half')).ok).toBe(false);
+    for (const table of db.tables) expect([table.name, await table.count()]).toEqual([table.name, 0]);
+  });
 });
 
 describe('drafts', () => {
+  it('that are begun just before the lock are still kept, here and when another tab locks', async () => {
+    const { profile, tab, planId } = await begun();
+    await tab.opened(planId);
+    const other = await profile.openTab();
+    for (const [words, locks] of [
+      ['half a sen', tab],
+      ['half a sentence', other],
+    ] as const) {
+      const saved: Promise<unknown>[] = [];
+      const end = tab.record.beforeLock(() => saved.push(tab.record.saveDraft(planId, 'worry', words)));
+      locks.session.lock();
+      expect(await Promise.all(saved)).toEqual([{ ok: true }]);
+      end();
+      await tab.session.unlock({ kind: 'passphrase', text: passphrase });
+      expect(await tab.record.loadDraft(planId, 'worry')).toEqual({ ok: true, value: words });
+    }
+  });
+
+  it('of one form are written in the order they were typed', async () => {
+    const { tab, planId } = await begun();
+    const writes = ['a', 'ab', 'abc', null, 'x', 'xy'].map((text) =>
+      tab.record.saveDraft(planId, 'worry', text),
+    );
+    await Promise.all(writes);
+    expect(await tab.record.loadDraft(planId, 'worry')).toEqual({ ok: true, value: 'xy' });
+  });
+
+  it('of two tabs on the same form stand apart; what was left in the second place is found again', async () => {
+    const { profile, tab, planId } = await begun();
+    const other = await profile.openTab();
+    const first = await tab.record.claimDraft(planId, 'step:new');
+    const second = await other.record.claimDraft(planId, 'step:new');
+    expect(first.form).toBe('step:new');
+    expect(second.form).not.toBe(first.form);
+    await tab.record.saveDraft(planId, first.form, 'Gran rings');
+    await other.record.saveDraft(planId, second.form, 'Dad reads');
+    first.release();
+    second.release();
+    const again = await tab.record.claimDraft(planId, 'step:new');
+    expect(await tab.record.loadDraft(planId, again.form)).toEqual({ ok: true, value: 'Gran rings' });
+    await tab.record.saveDraft(planId, again.form, null);
+    again.release();
+    const later = await tab.record.claimDraft(planId, 'step:new');
+    expect(await tab.record.loadDraft(planId, later.form)).toEqual({ ok: true, value: 'Dad reads' });
+  });
+
   it('are kept sealed and come back after locking', async () => {
     const { profile, tab, planId } = await begun();
     await tab.record.saveDraft(planId, 'worry', { text: 'half a sentence' });

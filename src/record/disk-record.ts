@@ -5,7 +5,8 @@ import type { Fact } from '../plan/facts.ts';
 import { makePlanKey } from '../vault/plan-key.ts';
 import { append } from './append.ts';
 import type { PlanRow, RecordDatabase } from './database.ts';
-import { loadDraft, saveDraft } from './drafts.ts';
+import { claimDraftPlace } from './draft-slots.ts';
+import { keyForDrafts, loadDraft, saveDraft } from './drafts.ts';
 import { erasePlan } from './erase-plan.ts';
 import { FamiliesIndex, type Summariser } from './families-index.ts';
 import { keep, openKeepsake } from './keepsakes.ts';
@@ -17,6 +18,7 @@ import type {
   Begun,
   Done,
   DraftLoading,
+  DraftPlace,
   FamiliesView,
   Keepsake,
   KeepsakeOpening,
@@ -27,6 +29,7 @@ import type {
   When,
 } from './plan-record.ts';
 import { emptyTip } from './plan-tip.ts';
+import { makeSerially } from './serially.ts';
 import { storageProblem } from './storage-problem.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Watch } from './watch.ts';
@@ -44,6 +47,7 @@ export class DiskRecord<S> implements PlanRecord<S> {
   readonly #ring: KeyRing;
   readonly #surroundings: Surroundings;
   readonly #plans: OpenedPlans;
+  readonly #draftsSerially = makeSerially();
   readonly #families: FamiliesIndex<S>;
 
   constructor(db: RecordDatabase, ring: KeyRing, surroundings: Surroundings, summariser: Summariser<S>) {
@@ -139,7 +143,19 @@ export class DiskRecord<S> implements PlanRecord<S> {
   }
 
   saveDraft(planId: string | null, form: string, value: Json | null): Promise<Done> {
-    return saveDraft(this.#db, this.#ring, planId, form, value);
+    // The key is taken before waiting for the write before this one: it may be gone by then.
+    const key = value === null ? null : keyForDrafts(this.#db, this.#ring, planId);
+    return this.#draftsSerially(JSON.stringify([planId, form]), () =>
+      saveDraft(this.#db, this.#ring.device, key, planId, form, value),
+    );
+  }
+
+  claimDraft(planId: string | null, form: string): Promise<DraftPlace> {
+    return claimDraftPlace(this.#db, this.#surroundings, planId, form);
+  }
+
+  beforeLock(listener: () => void): () => void {
+    return this.#ring.beforeDrop(listener);
   }
 
   /** After plans came in from a backup. */

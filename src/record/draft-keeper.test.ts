@@ -1,54 +1,82 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Json } from '../lib/canonical-json.ts';
 import { makeDraftKeeper } from './draft-keeper.ts';
-import type { PlanRecord } from './plan-record.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function keeper() {
   const saved: (Json | null)[] = [];
-  let slow: (() => void)[] = [];
+  const released = vi.fn();
+  let found = () => {};
+  const finding = new Promise<void>((resolve) => {
+    found = resolve;
+  });
   const saveDraft = vi.fn(async (_plan: string | null, _form: string, value: Json | null) => {
-    await new Promise<void>((done) => slow.push(done));
     saved.push(value);
     return { ok: true as const };
   });
-  const finish = async () => {
-    const now = slow;
-    slow = [];
-    for (const done of now) done();
-    await vi.advanceTimersByTimeAsync(0);
+  const kept = makeDraftKeeper(
+    {
+      saveDraft,
+      loadDraft: async () => ({ ok: true, value: 'from before' }),
+      claimDraft: async (_plan, form) => {
+        await finding;
+        return { form, release: released };
+      },
+    },
+    'p',
+    'f',
+    () => {},
+  );
+  const open = async () => {
+    found();
+    return kept.open();
   };
-  const kept = makeDraftKeeper({ saveDraft } as unknown as PlanRecord, 'p', 'f', () => {});
-  return { kept, saved, finish, saveDraft };
+  return { kept, open, saved, saveDraft, released };
 }
 
+it('gives what was left there', async () => {
+  expect(await keeper().open()).toEqual({ ok: true, value: 'from before' });
+});
+
 it('keeps only the last of quick typing', async () => {
-  const { kept, saved, finish, saveDraft } = keeper();
+  const { kept, open, saved, saveDraft } = keeper();
+  await open();
   for (const text of ['a', 'ab', 'abc']) kept.keep(text);
   expect(saveDraft).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(300);
-  await finish();
   expect(saved).toEqual(['abc']);
 });
 
-it('keeps at once when the page is hidden', async () => {
-  const { kept, saved, finish } = keeper();
+it('begins to write in the same breath, as the keys may be gone in the next', async () => {
+  const { kept, open, saveDraft } = keeper();
+  await open();
   kept.keep('half');
   void kept.flush();
-  await vi.advanceTimersByTimeAsync(0);
-  await finish();
-  expect(saved).toEqual(['half']);
+  expect(saveDraft).toHaveBeenCalledWith('p', 'f', 'half');
 });
 
-it('removes after, never before, a write that is still under way', async () => {
-  const { kept, saved, finish } = keeper();
+it('waits while a place is being found, and lets go only after the last write', async () => {
+  const { kept, open, saved, released } = keeper();
   kept.keep('half');
-  void kept.flush();
+  await kept.flush();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(saved).toEqual([]);
+  await open();
+  expect(saved).toEqual(['half']);
+  kept.keep('half a sentence');
+  await kept.close();
+  expect(saved).toEqual(['half', 'half a sentence']);
+  expect(released).toHaveBeenCalledOnce();
+});
+
+it('removes at once', async () => {
+  const { kept, open, saved } = keeper();
+  await open();
+  kept.keep('half');
   kept.keep(null);
-  await vi.advanceTimersByTimeAsync(0);
-  await finish();
-  await finish();
-  expect(saved.at(-1)).toBeNull();
+  expect(saved).toEqual([null]);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(saved).toEqual([null]);
 });

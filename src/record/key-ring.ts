@@ -27,6 +27,7 @@ export type PlanKeyAnswer =
 export class KeyRing {
   readonly #state = makeWatch<SessionState>({ is: 'starting' });
   readonly #planKeys = new Map<string, PlanKey>();
+  readonly #beforeDrop = new Set<() => void>();
   #master: MasterKey | null = null;
   #device = '';
   #settings: Settings | null = null;
@@ -50,6 +51,12 @@ export class KeyRing {
     return this.#settings;
   }
 
+  /** Called just before keys go, for what has to take one in the same breath. The answer ends it. */
+  beforeDrop(listener: () => void): () => void {
+    this.#beforeDrop.add(listener);
+    return () => void this.#beforeDrop.delete(listener);
+  }
+
   /** Everything may be opened from here on. */
   open(master: MasterKey, device: string, settings: Settings): void {
     this.#master = master;
@@ -68,6 +75,7 @@ export class KeyRing {
   narrow(planId: string): boolean {
     const key = this.#planKeys.get(planId);
     if (!key) return false;
+    for (const listener of this.#beforeDrop) listener();
     this.#master = null;
     this.#planKeys.clear();
     this.#planKeys.set(planId, key);
@@ -82,6 +90,7 @@ export class KeyRing {
   /** Drops every key. */
   drop(to: Extract<SessionState, { is: 'none' | 'locked' }>): void {
     const { is } = this.#state.get();
+    for (const listener of this.#beforeDrop) listener();
     this.#master = null;
     this.#settings = null;
     this.#planKeys.clear();

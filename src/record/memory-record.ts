@@ -10,6 +10,7 @@ import type {
   Begun,
   Done,
   DraftLoading,
+  DraftPlace,
   FamiliesView,
   Keepsake,
   KeepsakeOpening,
@@ -128,6 +129,16 @@ export class MemoryRecord<S> implements PlanRecord<S> {
     if (value === null) this.#drafts.delete(name);
     else this.#drafts.set(name, value);
     return { ok: true };
+  }
+
+  /** The example is in this tab only. */
+  async claimDraft(_planId: string | null, form: string): Promise<DraftPlace> {
+    return { form, release: () => undefined };
+  }
+
+  /** There are no keys to go. */
+  beforeLock(): () => void {
+    return () => undefined;
   }
 
   async #decide<R>(

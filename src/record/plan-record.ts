@@ -63,6 +63,12 @@ export type FamiliesView<S> =
   | { readonly state: 'problem'; readonly problem: RecordProblem };
 
 export type DraftLoading = { readonly ok: true; readonly value: Json | null } | Failed;
+/** Where this tab keeps the half-typed words of one form, until released. */
+export interface DraftPlace {
+  /** the form's name for `loadDraft` and `saveDraft`: its own, or one beside it while another tab has that */
+  readonly form: string;
+  readonly release: () => void;
+}
 export type Failed = { readonly ok: false; readonly problem: RecordProblem };
 export type Done = { readonly ok: true } | Failed;
 
@@ -96,6 +102,10 @@ export interface PlanRecord<S = unknown> {
   erase(planId: string): Promise<Done>;
   /** What is typed and not yet said. `planId` null: for a plan not begun yet. */
   loadDraft(planId: string | null, form: string): Promise<DraftLoading>;
+  /** A place for this form's half-typed words that no other tab writes to. */
+  claimDraft(planId: string | null, form: string): Promise<DraftPlace>;
+  /** Called just before the keys go: what is begun then, in the same breath, can still be sealed. The answer ends it. */
+  beforeLock(listener: () => void): () => void;
   /** null clears the draft. */
   saveDraft(planId: string | null, form: string, value: Json | null): Promise<Done>;
 }

@@ -12,6 +12,7 @@ import { readHeader, type VaultHeader } from '../vault/vault-header.ts';
 import type { RecordDatabase } from './database.ts';
 import { KeyRing, type SessionState } from './key-ring.ts';
 import { openSettings, type Settings, sealSettings } from './settings.ts';
+import { stillThisVault } from './still-this-vault.ts';
 import { type StorageProblem, storageProblem } from './storage-problem.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Watch } from './watch.ts';
@@ -149,7 +150,14 @@ export class Session {
     return trying<Unlocked>(async () => {
       const { master, device } = this.ring;
       if (!master) return { ok: false, reason: 'locked' };
-      await this.#db.meta.put({ name: 'settings', sealed: await sealSettings(master, settings) });
+      const sealed = await sealSettings(master, settings);
+      const { meta } = this.#db;
+      const kept = await this.#db.transaction('rw', meta, async () => {
+        if (!(await stillThisVault(this.#db, device))) return false;
+        await meta.put({ name: 'settings', sealed });
+        return true;
+      });
+      if (!kept) return { ok: false, reason: 'not-set-up' };
       this.#surroundings.tell({ type: 'settings-changed' });
       if (this.ring.master === master) this.ring.open(master, device, settings);
       return { ok: true };
@@ -206,6 +214,7 @@ export class Session {
       id = this.#surroundings.newId();
       await meta.put({ name: 'device', id });
     }
+    await meta.delete('wipe-asked');
     this.#pin = null;
     this.ring.open(master, id, await this.#settingsOnDisk(master));
   }

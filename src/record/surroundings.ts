@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { withLock } from '../platform/lock-between-tabs.ts';
+import { holdLock, withLock } from '../platform/lock-between-tabs.ts';
 import { newId } from '../platform/new-id.ts';
 import { nowIso, nowMs, today } from '../platform/now.ts';
 import { openTabs } from '../platform/tabs.ts';
@@ -32,6 +32,8 @@ export interface Surroundings {
   newId(): string;
   /** runs `work` while nobody else, in this tab or another, runs work under the same name */
   underLock<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** takes a lock until the answer is called; null when another tab still has it after so many milliseconds */
+  holdLock(name: string, waitMs: number): Promise<(() => void) | null>;
   tell(message: TabMessage): void;
   /** hears the other tabs, not itself; the answer ends it */
   hear(listener: (message: TabMessage) => void): () => void;
@@ -49,6 +51,7 @@ export function browserSurroundings(name = 'waymark'): Surroundings {
     now: () => ({ ms: nowMs(), iso: nowIso(), today: today() }),
     newId,
     underLock: (lock, work) => withLock(`${name}/${lock}`, work),
+    holdLock: (lock, waitMs) => holdLock(`${name}/${lock}`, waitMs),
     tell: (message) => tabs.post(message),
     hear: (listener) =>
       tabs.subscribe((message) => {

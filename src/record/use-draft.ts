@@ -37,22 +37,24 @@ export function useDraft<T extends Json>(planId: string | null, form: string): D
 
   useEffect(() => {
     let here = true;
-    void record.loadDraft(planId, form).then((loaded) => {
+    void keeper.open().then((loaded) => {
       if (!here) return;
       if (!loaded.ok) setProblem(loaded.problem);
       // What was typed while it loaded is newer than what was kept.
       setShown((now) => (now?.of === keeper ? now : { of: keeper, value: loaded.ok ? loaded.value : null }));
     });
     const flush = () => void keeper.flush();
+    const endLock = record.beforeLock(flush);
     addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
       here = false;
+      endLock();
       removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
-      flush();
+      void keeper.close();
     };
-  }, [record, planId, form, keeper]);
+  }, [record, keeper]);
 
   const put = useCallback(
     (value: T | null) => {

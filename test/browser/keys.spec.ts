@@ -114,8 +114,13 @@ test('a backup goes out sealed under a harmless name, and a wiped tablet comes b
 
   await page.goto('/#/settings/keys');
   await page.getByLabel('Type: wipe everything').fill('wipe');
-  await expect(button(page, 'Wipe: type the words first')).toBeVisible();
+  await expect(button(page, 'Wipe: passphrase and words first')).toBeVisible();
   await page.getByLabel('Type: wipe everything').fill('Wipe everything');
+  const wipeForm = page.locator('form').filter({ hasText: 'Type: wipe everything' });
+  await wipeForm.getByLabel('Passphrase you use now').fill(another);
+  await button(page, 'Wipe this tablet now').click();
+  await expect(alert(page)).toContainText('That did not open it.');
+  await wipeForm.getByLabel('Passphrase you use now').fill(PASSPHRASE);
   await button(page, 'Wipe this tablet now').click();
   await expect(button(page, 'Start for real')).toBeVisible();
 
@@ -217,3 +222,34 @@ for (const { name, stub, says } of [
     await expect(page.getByLabel('Your name')).toHaveValue('Bronwen');
   });
 }
+
+test('a tablet found locked is not wiped in passing: only half an hour after asking, and opening takes it back', async ({
+  page,
+}) => {
+  await setUpTablet(page, 'Bronwenxyz');
+  await page.goto('/#/families');
+  const ask = async () => {
+    await button(page, 'I forgot my passphrase').click();
+    await page.getByText('I have neither passphrase nor paper').click();
+    await button(page, 'Ask for the wipe').click();
+    await expect(page.getByText('A wipe was asked for on')).toBeVisible();
+    await expect(page.getByLabel('Type: wipe everything')).toHaveCount(0);
+  };
+  await button(page, 'Lock').click();
+  await ask();
+  await page.reload();
+  await page.getByLabel('Passphrase').fill(PASSPHRASE);
+  await expect(page.getByText('Opening it takes that back.')).toBeVisible();
+  await button(page, 'Unlock').click();
+  await button(page, 'Lock').click();
+  await ask();
+  await page.clock.setFixedTime(Date.now() + 31 * 60_000);
+  await page.reload();
+  await button(page, 'I forgot my passphrase').click();
+  await page.getByText('I have neither passphrase nor paper').click();
+  await expect(page.getByText('There is no backup of this tablet.')).toBeVisible();
+  await page.getByLabel('Type: wipe everything').fill('wipe everything');
+  await button(page, 'Wipe this tablet now').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bring in a backup file' })).toBeVisible();
+  await expect(button(page, 'Bring it in')).toBeVisible();
+});

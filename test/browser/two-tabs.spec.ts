@@ -57,6 +57,31 @@ test('each of two tabs sees at once what the other writes to the same plan', asy
   await expect(other.getByText('Kay chooses the book.').first()).toBeVisible();
 });
 
+test('half-typed words of two tabs on one empty form stand apart, and none are lost', async ({ page }) => {
+  await openReal(page);
+  const plan = await newFamily(page, 'Docherty', 'Kay');
+  const other = await secondTab(page, plan);
+  await goInside(page, `/plan/${plan}/step/new`);
+  await sentenceBox(page).fill('Gran rings');
+  await goInside(other, `/plan/${plan}/step/new`);
+  await expect(sentenceBox(other)).toHaveValue('');
+  await sentenceBox(other).fill('Dad reads');
+  // Locked in the middle of a word, both at once.
+  await button(page, 'Lock').click();
+  for (const [tab, words] of [
+    [page, 'Gran rings'],
+    [other, 'Dad reads'],
+  ] as const) {
+    await unlock(tab);
+    await expect(sentenceBox(tab)).toHaveValue(words);
+  }
+  await other.close();
+  await save(page, step('save'));
+  await goInside(page, `/plan/${plan}`);
+  await goInside(page, `/plan/${plan}/step/new`);
+  await expect(sentenceBox(page)).toHaveValue('Dad reads');
+});
+
 test('the same sentence changed in the other tab while typing: said at once, and nothing typed is lost', async ({
   page,
 }) => {

@@ -46,6 +46,7 @@ export class Profile {
   readonly factory = new IDBFactory();
   readonly #listeners = new Set<{ tab: number; hear: (message: TabMessage) => void }>();
   readonly #serially = makeSerially();
+  readonly #held = new Set<string>();
   #tabs = 0;
   at = '2026-11-23T10:00:00.000Z';
   /** false: as in a browser without locks between tabs */
@@ -58,6 +59,11 @@ export class Profile {
       now: () => momentAt(this.at),
       newId: () => crypto.randomUUID(),
       underLock: (name, work) => (this.locks ? this.#serially(name, work) : work()),
+      holdLock: async (name) => {
+        if (this.#held.has(name)) return null;
+        this.#held.add(name);
+        return () => void this.#held.delete(name);
+      },
       tell: (message) => {
         for (const { tab, hear } of this.#listeners) if (tab !== me) hear(structuredClone(message));
       },

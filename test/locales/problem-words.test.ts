@@ -4,11 +4,13 @@ import type { RestoreFailure } from '../../src/record/exchange/restore-backup.ts
 import type { SessionState } from '../../src/record/key-ring.ts';
 import type { RecordProblem } from '../../src/record/plan-record.ts';
 import type { SessionFailure } from '../../src/record/session.ts';
+import type { Wiped } from '../../src/record/wipe.ts';
 import { textsOf } from './read-locales.ts';
 
 type Code =
   | RecordProblem
   | SessionFailure
+  | Extract<Wiped, { ok: false }>['reason']
   | RestoreFailure
   | Extract<SessionState, { is: 'refused' }>['problem']
   | Extract<ReadFile, { ok: false }>['because']
@@ -37,6 +39,7 @@ const codes: Readonly<Record<Code, true>> = {
   'derivation-refused': true,
   'already-set-up': true,
   'not-set-up': true,
+  'wipe-too-soon': true,
   'not-a-backup': true,
   truncated: true,
   'too-big': true,

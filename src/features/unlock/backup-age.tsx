@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import type { Translate } from '../../i18n/word-keys.ts';
 import type { BackupState } from '../../record/exchange/backup-state.ts';
+import type { Failed } from '../../record/plan-record.ts';
 import { useDevice } from '../../record/use-record.tsx';
 
 /** When the last backup of this tablet was, in words; nothing while that is being looked up. */
@@ -10,7 +12,7 @@ export function BackupAge() {
   const problems = useWords('problems');
   const formats = useFormats();
   const device = useDevice();
-  const [state, setState] = useState<BackupState | { ok: false; problem: string } | null>(null);
+  const [state, setState] = useState<BackupState | Failed | null>(null);
   useEffect(() => {
     let stale = false;
     void device.backupState().then((found) => {
@@ -20,7 +22,18 @@ export function BackupAge() {
       stale = true;
     };
   }, [device]);
-  if (state === null) return null;
-  if (!state.ok) return (problems as (code: string) => string)(state.problem);
-  return state.at === null ? t('wipe.never') : t('wipe.last', { when: formats.dateTime(state.at) });
+  return state === null
+    ? null
+    : lastBackupWords(state, t, problems as (code: string) => string, formats.dateTime);
+}
+
+/** "Last backup: …", "There is no backup of this tablet.", or why that cannot be told. */
+export function lastBackupWords(
+  state: BackupState | Failed,
+  t: Translate<'unlock'>,
+  problems: (code: string) => string,
+  dateTime: (iso: string) => string,
+): string {
+  if (!state.ok) return problems(state.problem);
+  return state.at === null ? t('wipe.never') : t('wipe.last', { when: dateTime(state.at) });
 }

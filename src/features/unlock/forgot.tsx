@@ -9,7 +9,7 @@ import { RecoveryField } from './recovery-field.tsx';
 import { SecretForm } from './secret-form.tsx';
 import css from './unlock.module.css';
 import { useTrying } from './use-trying.ts';
-import { WipeForm } from './wipe-form.tsx';
+import { WipeWithoutKey } from './wipe-without-key.tsx';
 
 type Props = {
   onOpen: (device: DeviceRecord) => void;
@@ -59,7 +59,7 @@ export function Forgot({ onOpen, onBack, onRestore }: Props) {
         <Disclosure title={t('forgot.neither')}>
           <div className={css.form}>
             <p>{t('forgot.neither-what')}</p>
-            <WipeForm onWiped={() => onRestore?.()} />
+            <WipeWithoutKey onWiped={() => onRestore?.()} />
           </div>
         </Disclosure>
       </div>

@@ -17,7 +17,7 @@ import { loadDevice } from './load-device.ts';
 import { SecretForm } from './secret-form.tsx';
 import css from './unlock.module.css';
 import { useTrying } from './use-trying.ts';
-import { WipeForm } from './wipe-form.tsx';
+import { WipeWithoutKey } from './wipe-without-key.tsx';
 
 type Props = { onOpen: (device: DeviceRecord) => void; onBack: () => void };
 
@@ -56,7 +56,7 @@ export function Restore({ onOpen, onBack }: Props) {
         <div className={css.stack}>
           <Notice tone="info">{t('restore.occupied')}</Notice>
           <Disclosure title={t('restore.occupied-wipe')}>
-            <WipeForm onWiped={() => setWiped(true)} />
+            <WipeWithoutKey onWiped={() => setWiped(true)} />
           </Disclosure>
         </div>
       ) : (

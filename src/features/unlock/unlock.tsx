@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
+import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
 import type { DeviceRecord } from '../../record/device-record.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
 import { SecretField } from '../../ui/secret-field/secret-field.tsx';
 import { Forgot } from './forgot.tsx';
 import { loadDevice } from './load-device.ts';
@@ -26,10 +28,12 @@ type Props = {
  */
 export function Unlock({ onOpen, onRestore, onSetUp }: Props) {
   const t = useWords('unlock');
+  const formats = useFormats();
   const { worker, chooseWorker } = useChosenLanguages();
   const [passphrase, setPassphrase] = useState('');
   const [missing, setMissing] = useState(false);
   const [forgot, setForgot] = useState(false);
+  const [wipeAskedAt, setWipeAskedAt] = useState<string | null>(null);
   const { busy, reason, setReason, run } = useTrying();
   const field = useRef<HTMLInputElement>(null);
 
@@ -39,9 +43,14 @@ export function Unlock({ onOpen, onRestore, onSetUp }: Props) {
 
   if (forgot) return <Forgot onOpen={onOpen} onBack={() => setForgot(false)} onRestore={onRestore} />;
 
+  const lookForWipe = async () => {
+    const device = await loadDevice();
+    const found = await device.wipeAsked();
+    setWipeAskedAt(found.ok ? found.at : null);
+  };
   const type = (typed: string) => {
     // Fetched while the rest is typed; a failure shows when it is needed.
-    if (passphrase === '') loadDevice().catch(() => undefined);
+    if (passphrase === '') lookForWipe().catch(() => undefined);
     setPassphrase(typed);
     setMissing(false);
     setReason(null);
@@ -78,6 +87,11 @@ export function Unlock({ onOpen, onRestore, onSetUp }: Props) {
             error={missing ? t('passphrase.missing') : undefined}
           />
         </SecretForm>
+        {wipeAskedAt === null ? null : (
+          <Notice tone="info" icon="clock">
+            {t('wipe.was-asked', { when: formats.dateTime(wipeAskedAt) })}
+          </Notice>
+        )}
         <div className={css.doors}>
           {reason === 'not-set-up' && onSetUp !== undefined ? (
             <Button kind="quiet" icon="forward" onClick={onSetUp}>
