@@ -39,6 +39,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/plan/:plan/road/edit/:stone?', Page: page('road/road-editor-page', 'RoadEditorPage') },
   { path: '/plan/:plan/together', Page: page('together/together-page', 'TogetherPage') },
   { path: '/plan/:plan/together/step/:step', Page: page('together/together-step-page', 'TogetherStepPage') },
+  { path: '/plan/:plan/together/helpers', Page: page('together/who-helps-page', 'WhoHelpsPage') },
   { path: '/plan/:plan/together/asked/:person', Page: page('together/asked-of-page', 'AskedOfPage') },
   { path: '/plan/:plan/hand-over', Page: page('hand-over/hand-over-page', 'HandOverPage') },
   { path: '/plan/:plan/meeting/:meeting', Page: page('core-group/core-group-page', 'CoreGroupPage') },
@@ -46,5 +47,6 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/plan/:plan/history', Page: page('history/history-page', 'HistoryPage') },
   { path: '/plan/:plan/print', Page: page('print/print-chooser-page', 'PrintChooserPage') },
   { path: '/plan/:plan/print/plan', Page: page('print/print-plan-page', 'PrintPlanPage') },
+  { path: '/plan/:plan/print/helpers', Page: page('print/print-helpers-page', 'PrintHelpersPage') },
   { path: '/plan/:plan/print/person/:person', Page: page('print/print-person-page', 'PrintPersonPage') },
 ];

@@ -27,6 +27,7 @@ export const paths = {
   roadEditor: (plan: string, stone = '') => `/plan/${plan}/road/edit${stone ? `/${stone}` : ''}`,
   together: (plan: string) => `/plan/${plan}/together`,
   togetherStep: (plan: string, step: string) => `/plan/${plan}/together/step/${step}`,
+  whoHelps: (plan: string) => `/plan/${plan}/together/helpers`,
   askedOf: (plan: string, person: string) => `/plan/${plan}/together/asked/${person}`,
   handOver: (plan: string) => `/plan/${plan}/hand-over`,
   coreGroup: (plan: string, meeting = 'new') => `/plan/${plan}/meeting/${meeting}`,
@@ -34,5 +35,6 @@ export const paths = {
   history: (plan: string) => `/plan/${plan}/history`,
   print: (plan: string) => `/plan/${plan}/print`,
   printPlan: (plan: string) => `/plan/${plan}/print/plan`,
+  printHelpers: (plan: string) => `/plan/${plan}/print/helpers`,
   printPerson: (plan: string, person: string) => `/plan/${plan}/print/person/${person}`,
 } as const;

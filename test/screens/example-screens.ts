@@ -57,6 +57,7 @@ export const exampleScreens: readonly Screen[] = [
   at('stone', paths.roadEditor(plan, 'school')),
   at('together', paths.together(plan)),
   at('together-step', paths.togetherStep(plan, 'walk')),
+  at('who-helps', paths.whoHelps(plan)),
   at('asked-of', paths.askedOf(plan, 'kelly-ann')),
   at('hand-over', paths.handOver(plan)),
   at('core-group', paths.coreGroup(plan)),
@@ -65,6 +66,7 @@ export const exampleScreens: readonly Screen[] = [
   at('history', paths.history(plan)),
   at('print', paths.print(plan)),
   at('print-plan', paths.printPlan(plan)),
+  at('print-helpers', paths.printHelpers(plan)),
   at('print-person', paths.printPerson(plan, 'kelly-ann')),
   at('about', paths.about),
 ];

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
+import { shownHelpers } from '../../plan/network/views.ts';
 import { everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { stepsOf } from '../../plan/step/views.ts';
@@ -52,6 +53,14 @@ export function CopyChoice({ plan }: { plan: Plan }) {
             {t('whole')}
           </Button>
         </Card>
+        {shownHelpers(plan).length === 0 ? null : (
+          <Card title={t('who-helps')}>
+            <p className={css.why}>{t('who-helps-why')}</p>
+            <Button icon="print" href={paths.printHelpers(plan.id)}>
+              {t('who-helps')}
+            </Button>
+          </Card>
+        )}
       </div>
     </WorkerPage>
   );

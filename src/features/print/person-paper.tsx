@@ -7,9 +7,11 @@ import type { Plan } from '../../plan/plan.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { today } from '../../platform/now.ts';
 import { AgreeBoxes } from './agree-boxes.tsx';
+import { HelperLine } from './helper-line.tsx';
 import { MustDoBoxes } from './must-do-boxes.tsx';
 import css from './paper.module.css';
 import { Paper } from './paper.tsx';
+import { Part } from './part.tsx';
 import { StepOnPaper } from './step-on-paper.tsx';
 
 type Props = {
@@ -42,6 +44,11 @@ export function PersonPaper({ plan, person, copy }: Props) {
           </li>
         ))}
       </ol>
+      {copy.part?.task ? (
+        <Part title={t('my-part')}>
+          <HelperLine plan={plan} helper={copy.part} own />
+        </Part>
+      ) : null}
       <MustDoBoxes plan={plan} mustDos={copy.mustDos} />
     </Paper>
   );

@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
 import { today } from '../../platform/now.ts';
 import { AnswersOnPaper } from './answers-on-paper.tsx';
+import { HelperLine } from './helper-line.tsx';
 import { MustDoBoxes } from './must-do-boxes.tsx';
 import { Paper } from './paper.tsx';
 import { Part } from './part.tsx';
@@ -59,6 +60,13 @@ export function PlanPaper({ plan, copy }: Props) {
         <Part title={own('must-dos')} empty={copy.mustDos.length === 0 ? t('nothingYet.mustDos') : null}>
           <MustDoBoxes plan={plan} mustDos={copy.mustDos} headed />
         </Part>
+        {copy.helpers.length === 0 ? null : (
+          <Part title={own('who-helps')}>
+            {copy.helpers.map((helper) => (
+              <HelperLine key={helper.id} plan={plan} helper={helper} />
+            ))}
+          </Part>
+        )}
         <Part title={t('planB')} empty={copy.planBs.length === 0 ? t('nothingYet.planB') : null}>
           {copy.planBs.map((planB) => (
             <PlanBOnPaper key={planB.id} plan={plan} planB={planB} />

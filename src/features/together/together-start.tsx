@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
+import { network } from '../../plan/network/views.ts';
 import { everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planBsInUse } from '../../plan/plan-b/views.ts';
@@ -66,9 +67,16 @@ export function TogetherStart({ plan }: { plan: Plan }) {
       />
       {people.length === 0 ? null : (
         <section className={css.asked} aria-labelledby="asked">
-          <h2 id="asked" className={css.question}>
-            {t('asked')}
-          </h2>
+          <div className={css.line}>
+            <h2 id="asked" className={css.question}>
+              {t('asked')}
+            </h2>
+            {network(plan).length === 0 ? null : (
+              <Button icon="together" href={paths.whoHelps(plan.id)}>
+                {t('who-helps')}
+              </Button>
+            )}
+          </div>
           <FaceLinks people={people} label={t('asked')} hrefOf={(person) => paths.askedOf(plan.id, person)} />
         </section>
       )}

@@ -98,8 +98,8 @@ it('V6 A6 a copy says who helps and nothing they keep for themselves', () => {
   const copy = planCopy(story.plan, today);
   expect(copy.version).toBe(version);
   expect(copy.helpers).toEqual([
-    { id: 'bev', task: words('TASK Bev'), free: words('FREE Bev'), phone: 'PHONE Bev' },
-    { id: 'jean', task: words('TASK Jean'), free: words('FREE Jean'), phone: null },
+    { id: 'bev', relation: null, task: words('TASK Bev'), free: words('FREE Bev'), phone: 'PHONE Bev' },
+    { id: 'jean', relation: null, task: words('TASK Jean'), free: words('FREE Jean'), phone: null },
   ]);
   expect(JSON.stringify(copy)).not.toMatch(/TASK Ron|Kay|REACH|TOLD WORDS|SAID|PHONE (Jean|Ron)/);
   expect(personCopy(story.plan, 'ron', today).part).toMatchObject({ task: words('TASK Ron'), phone: null });

@@ -7,6 +7,8 @@ import type { Words } from '../shapes.ts';
 /** Somebody who helps, as a family's screen or paper holds it. */
 export interface HelperOnCopy {
   readonly id: string;
+  /** what they are to the child */
+  readonly relation: Words | null;
   readonly task: Words | null;
   readonly free: Words | null;
   /** null where nobody wrote it, or where they did not say that it may stand there */
@@ -22,6 +24,7 @@ export const ownPart = (person: Person | undefined): HelperOnCopy | null =>
 
 const helperOnCopy = (person: Person): HelperOnCopy => ({
   id: person.id,
+  relation: now(person.relation),
   task: now(person.task),
   free: now(person.free),
   phone: mayShowNumber(person) ? now(person.phone)?.trim() || null : null,

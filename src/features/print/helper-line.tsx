@@ -1,0 +1,62 @@
+import type { HelperOnCopy } from '../../plan/copy/helper-on-copy.ts';
+import { find } from '../../plan/find.ts';
+import { now } from '../../plan/held.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import noteCss from './helper-line.module.css';
+import css from './paper.module.css';
+
+type Props = {
+  /** for the name and the face; what is said comes from the copy */
+  plan: Plan;
+  helper: HelperOnCopy;
+  /** On their own page: the name stands above already. */
+  own?: boolean;
+};
+
+/** Face and name, what they do, when they can, and the number where they want it to stand there. */
+export function HelperLine({ plan, helper, own = false }: Props) {
+  const person = find(plan.people, helper.id);
+  if (person === undefined) return null;
+  return (
+    <div className={css.line}>
+      <PersonFace looks={now(person.looks)} size="xl" />
+      <div className={css.words}>
+        {own ? null : (
+          <p>
+            <b className={css.large}>
+              <bdi>{now(person.name)}</bdi>
+            </b>
+            {helper.relation ? (
+              <>
+                {' · '}
+                <Said words={helper.relation} />
+              </>
+            ) : null}
+          </p>
+        )}
+        {helper.task ? (
+          <p className={css.large}>
+            <Said words={helper.task} mark />
+          </p>
+        ) : null}
+        {helper.free ? (
+          <p className={noteCss.note}>
+            <Icon name="clock" />
+            <span>
+              <Said words={helper.free} mark />
+            </span>
+          </p>
+        ) : null}
+        {helper.phone ? (
+          <p className={noteCss.note}>
+            <Icon name="phone" />
+            <b dir="ltr">{helper.phone}</b>
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}
