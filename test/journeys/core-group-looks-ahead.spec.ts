@@ -116,4 +116,6 @@ test('a core group opens on the next steps and cannot end without the next small
   await expect(page.getByRole('heading', { name: 'What Kelly-Ann does' })).toBeVisible();
   await expect(page.getByText('Kelly-Ann walks Alfie on Mondays.')).toBeVisible();
   await expect(page.getByText(/^We meet again on/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: meeting('after.without') })).toBeVisible();
+  await expect(page.getByText('We wait for the clinic.')).toBeVisible();
 });

@@ -55,6 +55,7 @@ export function AfterMeeting({ plan, meeting }: Props) {
         {parts.map((part) => (
           <PersonPart key={part.person ?? 'nobody'} plan={plan} part={part} />
         ))}
+        <GoalsWithout plan={plan} meeting={meeting} />
         {here === '' ? null : (
           <p className={css.soft}>
             {t('after.here')}: {here}
@@ -67,6 +68,30 @@ export function AfterMeeting({ plan, meeting }: Props) {
         </div>
       </div>
     </WorkerPage>
+  );
+}
+
+/** M3: why an open goal went without a next step, in the words of that day. */
+function GoalsWithout({ plan, meeting }: Props) {
+  const t = useWords('core-group');
+  const without = Object.entries(meeting.goalsWithout).flatMap(([id, because]) => {
+    const goal = find(plan.goals, id);
+    return goal ? [{ goal, because }] : [];
+  });
+  if (without.length === 0) return null;
+  return (
+    <Card title={t('after.without')}>
+      <ul className={css.steps}>
+        {without.map(({ goal, because }) => (
+          <li key={goal.id} className={css.without}>
+            <Said words={now(goal.different)} />
+            <span>
+              <span className={css.soft}>{t('without.is')}</span> <Said words={because} mark />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -94,7 +94,7 @@ export function Question({ around, sitting, question, onNext, onBack }: Props) {
       }
     >
       <div className={css.question}>
-        <Picture picture={pictureOf(question.id)} size="clamp(3.75rem, min(20vw, 15dvh), 10rem)" />
+        <Picture picture={pictureOf(question.id)} size="clamp(3rem, min(14vw, 15dvh), 10rem)" />
         <h1 className={css.title} tabIndex={-1}>
           {text}
         </h1>

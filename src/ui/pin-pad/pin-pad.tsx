@@ -91,7 +91,7 @@ export function PinPad(props: Props) {
           aria-label={deleteWords}
           onClick={() => onChange(value.slice(0, -1))}
         >
-          <Icon name="undo" />
+          <Icon name="undo" amongFigures />
         </button>
         <button type="button" className={css.key} onClick={() => add('0')}>
           0
