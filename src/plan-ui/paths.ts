@@ -12,6 +12,7 @@ export const paths = {
   pastePlan: (plan: string) => `/plan/${plan}/paste`,
   people: (plan: string) => `/plan/${plan}/people`,
   person: (plan: string, person: string) => `/plan/${plan}/people/${person}`,
+  newPerson: (plan: string, role: 'child' | 'network') => `/plan/${plan}/people/new?role=${role}`,
   worry: (plan: string, worry = 'new') => `/plan/${plan}/worry/${worry}`,
   goingWell: (plan: string, thing = 'new') => `/plan/${plan}/going-well/${thing}`,
   goal: (plan: string, goal = 'new') => `/plan/${plan}/goal/${goal}`,

@@ -82,5 +82,6 @@ async function openMissing(page: Page, language: Language, tells: Tells): Promis
 
 export const missingScreens: readonly Screen[] = [
   { name: 'missing-much', open: (page, language) => openMissing(page, language, tellBarePlan) },
+  { name: 'missing-empty', open: (page, language) => openMissing(page, language, () => undefined) },
   { name: 'missing-nothing', open: (page, language) => openMissing(page, language, tellNothingMissing) },
 ];

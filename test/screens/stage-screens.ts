@@ -155,6 +155,12 @@ export const stageScreens: readonly Screen[] = [
     await page.getByLabel(t('sentence'), { exact: true }).fill('Kelly-Ann to engage with school');
     await page.getByText(t('advice.no-visible-verb'), { exact: true }).waitFor();
   }),
+  stage('person-asked-to-help', paths.person(plan, 'ron'), async (page, language) => {
+    const t = wordsOf(language, 'network');
+    await page.getByText(t('asked.title'), { exact: true }).click();
+    await page.getByText(t('knows.title'), { exact: true }).click();
+    await page.getByText(t('shown'), { exact: true }).evaluate((box) => box.scrollIntoView());
+  }),
   stage('step-changed-apart', paths.step(plan, 'walk'), async (page, language) => {
     await page.getByRole('region', { name: wordsOf(language, 'plan')('twoValues') }).waitFor();
   }),

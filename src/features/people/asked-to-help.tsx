@@ -5,9 +5,8 @@ import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import { answerToAsking, askToHelp } from '../../plan/network/decide.ts';
 import type { Reply } from '../../plan/network/facts.ts';
-import { replyOf } from '../../plan/network/views.ts';
+import { othersThan, replyOf } from '../../plan/network/views.ts';
 import type { Person } from '../../plan/people/person.ts';
-import { everyone } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { DayChoice } from '../../plan-ui/editing/day-choice.tsx';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
@@ -84,7 +83,7 @@ function Asking({ plan, person, form }: Props) {
     <>
       <PeopleChoice
         legend={t('asked.who')}
-        people={everyone(plan).filter(({ id }) => id !== person.id)}
+        people={othersThan(plan, person)}
         beside={false}
         single
         value={by === null ? [] : [by]}

@@ -4,9 +4,8 @@ import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import { tellWorry } from '../../plan/network/decide.ts';
-import { worriesNotKnown } from '../../plan/network/views.ts';
+import { othersThan, worriesNotKnown } from '../../plan/network/views.ts';
 import type { Person } from '../../plan/people/person.ts';
-import { everyone } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { DayChoice } from '../../plan-ui/editing/day-choice.tsx';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
@@ -67,7 +66,7 @@ export function KnowsWorry({ plan, person, form }: Props) {
         )}
         <PeopleChoice
           legend={t('knows.who')}
-          people={everyone(plan).filter(({ id }) => id !== person.id)}
+          people={othersThan(plan, person)}
           beside={false}
           single
           value={by === null ? [] : [by]}

@@ -26,9 +26,15 @@ import { answers, changeOf, emptyPerson, looksIn, personForm, readPerson, roles 
 import { PersonConflicts, PersonLeaving, PersonTold } from './person-past.tsx';
 import { SpokenChoice } from './spoken-choice.tsx';
 
-type Props = { plan: Plan; person: Person | null; saved: boolean };
+type Props = {
+  plan: Plan;
+  person: Person | null;
+  saved: boolean;
+  /** what a new person is, until somebody chooses otherwise */
+  role?: Role | undefined;
+};
 
-export function PersonEditor({ plan, person, saved }: Props) {
+export function PersonEditor({ plan, person, saved, role: asked }: Props) {
   const t = useWords('people');
   const common = useWords('common');
   const editing = useWords('editing');
@@ -36,7 +42,7 @@ export function PersonEditor({ plan, person, saved }: Props) {
   useWords('network');
   const navigate = useNavigate();
   const { code } = useLanguage();
-  const stands = personForm(person, plan.family ? now(plan.family.language) : code);
+  const stands = personForm(person, plan.family ? now(plan.family.language) : code, asked);
   const form = useForm(plan.id, `person:${person?.id ?? 'new'}`, stands, emptyPerson, saved);
   const { value, change } = form;
   const [tried, setTried] = useState(false);

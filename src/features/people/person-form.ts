@@ -88,8 +88,8 @@ export const emptyPerson: PersonForm = {
   ending: nothing,
 };
 
-export function personForm(person: Person | null, familyLanguage: string): PersonForm {
-  if (person === null) return { ...emptyPerson, language: familyLanguage };
+export function personForm(person: Person | null, familyLanguage: string, role: Role = 'parent'): PersonForm {
+  if (person === null) return { ...emptyPerson, language: familyLanguage, role };
   const looks = now(person.looks);
   const [born, due] = [now(person.born), now(person.due)];
   return {

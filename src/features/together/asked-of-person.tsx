@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { askedOf } from '../../plan/asked-of/asked-of.ts';
+import { ownPart } from '../../plan/copy/helper-on-copy.ts';
 import { now } from '../../plan/held.ts';
 import type { Person } from '../../plan/people/person.ts';
 import { everyone, isUnborn } from '../../plan/people/views.ts';
@@ -15,6 +16,7 @@ import css from './asked-of.module.css';
 import { AskedStep } from './asked-step.tsx';
 import { Listen } from './listen.tsx';
 import { MustDos } from './must-dos.tsx';
+import { OwnPart } from './own-part.tsx';
 import { Part } from './part.tsx';
 import { PromiseOf } from './promise-of.tsx';
 import { stepPath } from './step-path.ts';
@@ -25,6 +27,7 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
   const common = useWords('common');
   const planWords = useWords('plan');
   const { items, more, helps, others, mustDos } = askedOf(plan, person.id, today());
+  const part = ownPart(person);
   const first = items[0] ?? helps[0];
   const people = everyone(plan).filter((one) => !isUnborn(one));
   const texts = items.map(({ step }) => now(step.sentence));
@@ -68,6 +71,11 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
           ))}
         </ol>
         {more > 0 ? <p className={css.nothing}>{planWords('moreNotShown', { count: more })}</p> : null}
+        {part?.task ? (
+          <Part title={t('my-part')}>
+            <OwnPart person={person} task={part.task} free={part.free} />
+          </Part>
+        ) : null}
         {helps.length === 0 ? null : (
           <Part title={t('i-help')}>
             {helps.map(({ step }) => (

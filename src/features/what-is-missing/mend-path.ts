@@ -7,8 +7,8 @@ type Way = (plan: string, id: string) => string;
 
 /** Where something new is the mending, instead of the thing's own editor. */
 const ways: Readonly<Partial<Record<Lack, Way>>> = {
-  'no-child': (plan) => paths.person(plan, 'new'),
-  'no-network': (plan) => paths.person(plan, 'new'),
+  'no-child': (plan) => paths.newPerson(plan, 'child'),
+  'no-network': (plan) => paths.newPerson(plan, 'network'),
   'no-worry': (plan) => paths.worry(plan),
   'no-goal': (plan) => paths.goal(plan),
   'worry-without-goal': (plan) => paths.goal(plan),

@@ -14,7 +14,15 @@ import {
   sayWhenFree,
   tellWorry,
 } from './decide.ts';
-import { helpers, mayShowNumber, network, replyOf, shownHelpers, worriesNotKnown } from './views.ts';
+import {
+  helpers,
+  mayShowNumber,
+  network,
+  othersThan,
+  replyOf,
+  shownHelpers,
+  worriesNotKnown,
+} from './views.ts';
 
 const begun = () =>
   story()
@@ -78,6 +86,16 @@ it('A2 somebody of the plan asks her, and nobody asks themselves', () => {
   expect(told.refused(askToHelp, { person: bev, by: 'priya', on: '2027-01-21' }).rule).toBe('R15');
   told.does(askToHelp, { person: bev, by: 'kelly-ann', on: '2027-01-10' });
   expect(now(told.plan.people[bev]!.asked)).toEqual({ by: 'kelly-ann', on: '2027-01-10' });
+});
+
+it('A2 grown-ups are offered first as those who asked, and never Bev herself or a child not yet born', () => {
+  const told = begun().adds('Baby', 'child', { unborn: true, due: '2027-05-10' });
+  expect(othersThan(told.plan, told.plan.people[bev]!).map(({ id }) => id)).toEqual([
+    'kelly-ann',
+    'mrs-osei',
+    'priya',
+    'alfie',
+  ]);
 });
 
 it('A3 she answers once she was asked, not before; asked again, she answers again', () => {

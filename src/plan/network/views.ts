@@ -1,6 +1,6 @@
 import { now } from '../held.ts';
 import type { Person } from '../people/person.ts';
-import { everyone } from '../people/views.ts';
+import { adults, children, everyone, isUnborn } from '../people/views.ts';
 import type { Plan } from '../plan.ts';
 import { openWorries } from '../worry/views.ts';
 import type { Worry } from '../worry/worry.ts';
@@ -8,6 +8,12 @@ import type { Reply, Shown } from './facts.ts';
 
 /** Family and friends who are part of the plan, asked or not. */
 export const network = (plan: Plan): Person[] => everyone(plan).filter(({ role }) => role === 'network');
+
+/** Who can have asked this person or told them the worry: grown-ups first, and nobody who is not born. */
+export const othersThan = (plan: Plan, person: Person): Person[] =>
+  [...adults(plan), ...children(plan).filter((child) => !isUnborn(child))].filter(
+    ({ id }) => id !== person.id,
+  );
 
 /** A3: what they said to being asked the last time; null when nobody asked, or nothing was answered since. */
 export function replyOf(person: Person): Reply | null {

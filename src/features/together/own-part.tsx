@@ -1,0 +1,29 @@
+import { now } from '../../plan/held.ts';
+import type { Person } from '../../plan/people/person.ts';
+import type { Words } from '../../plan/shapes.ts';
+import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import css from './asked-of.module.css';
+
+/** What somebody of family and friends does to help, on their own screen (A6). */
+export function OwnPart({ person, task, free }: { person: Person; task: Words; free: Words | null }) {
+  return (
+    <li className={css.promise}>
+      <PersonFace looks={now(person.looks)} size="l" />
+      <div>
+        <p>
+          <Said words={task} mark />
+        </p>
+        {free ? (
+          <p className={css.day}>
+            <Icon name="clock" />
+            <span>
+              <Said words={free} mark />
+            </span>
+          </p>
+        ) : null}
+      </div>
+    </li>
+  );
+}
