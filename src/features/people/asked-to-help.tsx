@@ -60,8 +60,15 @@ export function AskedToHelp({ plan, person, form }: Props) {
           </p>
         ) : null}
         {asked ? <TheirReply person={person} form={form} /> : null}
-        {asked ? <hr /> : null}
-        <Asking plan={plan} person={person} form={form} />
+        {asked ? (
+          <Disclosure title={t('asked.again')} kind="plain">
+            <div className={css.part}>
+              <Asking plan={plan} person={person} form={form} />
+            </div>
+          </Disclosure>
+        ) : (
+          <Asking plan={plan} person={person} form={form} />
+        )}
       </div>
     </Disclosure>
   );
