@@ -23,6 +23,8 @@ export const paths = {
   bottomLine: (plan: string, line = 'new') => `/plan/${plan}/must-do/${line}`,
   planB: (plan: string, planB = 'new') => `/plan/${plan}/plan-b/${planB}`,
   scaling: (plan: string, goal: string) => `/plan/${plan}/scaling/${goal}`,
+  councilAsks: (plan: string, round: string) => `/plan/${plan}/council-asks/${round}`,
+  scaleBands: '/settings/bands',
   numbers: (plan: string, goal: string) => `/plan/${plan}/numbers/${goal}`,
   road: (plan: string) => `/plan/${plan}/road`,
   roadEditor: (plan: string, stone = '') => `/plan/${plan}/road/edit${stone ? `/${stone}` : ''}`,

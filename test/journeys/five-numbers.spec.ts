@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { setGoal } from '../../src/plan/goal/decide.ts';
-import { goInside } from '../browser/acts.ts';
+import { goInside, save, sentenceBox } from '../browser/acts.ts';
 import { expect, test } from '../browser/app.ts';
 import { backupOf, begin, bringIn, openApart } from '../browser/quick-tablet.ts';
 import { button, wordsOf } from '../browser/set-up-tablet.ts';
@@ -13,10 +13,16 @@ const english = wordsOf('en-GB', 'scaling');
 const polish = wordsOf('pl', 'scaling');
 const fill = (words: string, name: string) => words.replace('{{name}}', name);
 
-const answers = [
+const answers: readonly {
+  readonly name: string;
+  readonly number: number;
+  readonly why: string;
+  readonly higher?: string;
+  readonly say?: typeof english;
+}[] = [
   { name: 'Sade', number: 7, why: 'They slept well all week.' },
   { name: 'Piotr', number: 3, why: 'Boję się, że to wróci.', say: polish },
-  { name: 'Gran', number: 6, why: 'I am there most nights.' },
+  { name: 'Gran', number: 6, why: 'I am there most nights.', higher: 'Gran stays on Fridays as well.' },
   { name: 'Mrs Hale', number: 5, why: 'Mia is less tired.' },
   { name: 'Priya', number: 4, why: 'It is only three weeks.' },
 ];
@@ -70,13 +76,14 @@ test('five people give their number unseen, then all numbers stand side by side 
   await page.getByRole('checkbox', { name: 'Mia' }).uncheck();
   await button(page, english('ask.start')).click();
 
-  for (const { name, number, why, say = english } of answers) {
+  for (const { name, number, why, higher, say = english } of answers) {
     await takeTablet(page, name, say);
     // Alone: no number is chosen beforehand, and no answer of anybody else is on the screen.
     await expect(page.locator('input[type=radio]:checked')).toHaveCount(0);
     for (const other of answers) await expect(page.getByText(other.why)).toHaveCount(0);
     await page.getByRole('radio', { name: String(number), exact: true }).check();
     await page.getByLabel(say('answer.why'), { exact: true }).fill(why);
+    if (higher !== undefined) await page.getByLabel(say('answer.higher'), { exact: true }).fill(higher);
     await passOn(page, say);
     // The others see that somebody has answered, and not what.
     await expect(page.getByText(why)).toHaveCount(0);
@@ -111,10 +118,28 @@ test('five people give their number unseen, then all numbers stand side by side 
   await expect(piotr.locator('[lang=pl]')).toHaveText('Boję się, że to wróci.');
   await expect(piotr.getByText(wordsOf('en-GB', 'common')('not-translated'), { exact: true })).toBeVisible();
 
+  // Neither does the council ask anything: its band ends at 2, and the lowest number is 3.
+  await expect(page.getByText(english('reveal.council-asks'))).toHaveCount(0);
+
   // No average, middle or span anywhere: the digits on the screen are the five numbers and the ends of the scale.
   const all = await page.locator('body').innerText();
   expect(all).not.toMatch(/average|mean\b|middle|median|total|%/i);
   expect(all).not.toMatch(/\d[.,]\d/);
+
+  // What would make it one higher for Gran becomes a step with one tap, and stays hers.
+  await cards
+    .filter({ hasText: 'Gran' })
+    .getByRole('button', { name: english('reveal.make-step') })
+    .click();
+  await expect(sentenceBox(page)).toHaveValue('Gran stays on Fridays as well.');
+  await save(page, wordsOf('en-GB', 'write-step')('save'));
+  await expect(page.getByText(/^It began with what Gran said/)).toBeVisible();
+  await goInside(page, `/plan/${plan}/scaling/sleep`);
+  await cards
+    .filter({ hasText: 'Gran' })
+    .getByRole('link', { name: english('reveal.is-step') })
+    .click();
+  await expect(sentenceBox(page)).toHaveValue('Gran stays on Fridays as well.');
 
   // And so it is kept: five numbers, and a place that was never turned into one.
   const tab = await openApart(await takeBackup(page));

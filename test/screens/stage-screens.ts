@@ -95,6 +95,20 @@ export const stageScreens: readonly Screen[] = [
     await answerAs(page, /Kelly-Ann|کیلی/);
     await page.locator('input[type=radio][value="6"]').check();
   }),
+  stage('council-asks', paths.scaling(plan, 'nights'), async (page, language) => {
+    await askNights(page, language);
+    await answerAs(page, /Kelly-Ann|کیلی/);
+    await page.locator('input[type=radio][value="1"]').check();
+    await goOn(page);
+    await page.locator('textarea').first().waitFor({ state: 'detached' });
+    await goOn(page);
+    await page.getByRole('heading', { name: wordsOf(language, 'scaling')('wait.title') }).waitFor();
+    await goOn(page);
+    await page.getByRole('link', { name: wordsOf(language, 'scaling')('reveal.council-questions') }).click();
+    await page
+      .getByRole('heading', { level: 1, name: wordsOf(language, 'council')('bands.asks-title') })
+      .waitFor();
+  }),
   stage('hand-over-prepared', paths.handOver(plan), async (page) => {
     await page.locator('input[value=alfie]').check();
   }),

@@ -99,6 +99,17 @@ export const tabletScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'scale-bands',
+    open: async (page, language) => {
+      await openTablet(page, language);
+      await goTo(page, '/settings/bands');
+      await page
+        .getByRole('heading', { level: 1, name: wordsOf(language, 'council')('bands.title') })
+        .waitFor();
+      await settled(page);
+    },
+  },
+  {
     name: 'plan-empty',
     open: async (page, language) => {
       await openTablet(page, language);

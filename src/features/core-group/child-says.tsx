@@ -41,9 +41,7 @@ export function ChildSays({ plan, meeting, child }: Props) {
         <figure className={css.told}>
           {sitting.said.map((words) => (
             <blockquote key={words.text} className={css.words}>
-              <q>
-                <Said words={words} mark />
-              </q>
+              <Said words={words} mark quoted />
             </blockquote>
           ))}
           <figcaption className={css.soft}>
@@ -55,9 +53,7 @@ export function ChildSays({ plan, meeting, child }: Props) {
         <>
           {said ? (
             <p className={css.words}>
-              <q>
-                <Said words={said} mark />
-              </q>
+              <Said words={said} mark quoted />
             </p>
           ) : null}
           <p className={css.soft}>{t('child.heard', { name })}</p>

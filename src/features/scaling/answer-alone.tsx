@@ -7,6 +7,7 @@ import type { Person } from '../../plan/people/person.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { answerScale } from '../../plan/scale/decide.ts';
 import type { Round } from '../../plan/scale/round.ts';
+import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { DraftLabel, LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
 import { PersonBust } from '../../plan-ui/picture/person-bust.tsx';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
@@ -24,7 +25,7 @@ import { type AnswerForm, answerOf, requestOf } from './answer-form.ts';
 import { InTongueOf } from './in-tongue-of.tsx';
 import { Listen } from './listen.tsx';
 import { placeWords } from './place-words.ts';
-import { tongueOf } from './who-answers.ts';
+import { tongueOf, whoCanAnswer } from './who-answers.ts';
 
 type Props = {
   plan: Plan;
@@ -149,6 +150,17 @@ function Inside({ plan, round, person, form, onDone, onStop }: Props) {
           {t('answer.helped')}
         </ChipPick>
       </div>
+      {value.helped ? (
+        <PeopleChoice
+          legend={t('answer.who-helped')}
+          people={whoCanAnswer(plan).filter((one) => one.id !== person.id)}
+          single
+          value={value.helper === '' ? [] : [value.helper]}
+          onChange={([helper = '']) => change({ helper })}
+          all
+          onAll={() => undefined}
+        />
+      ) : null}
       {saving.state === 'failed' ? (
         <Notice tone="problem" note={common('not-saved')}>
           {troubleWords(saving)}

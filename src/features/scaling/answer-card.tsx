@@ -3,21 +3,24 @@ import { useWords } from '../../i18n/use-words.ts';
 import { find } from '../../plan/find.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Round } from '../../plan/scale/round.ts';
 import type { ShownNumber, ShownPlace } from '../../plan/scale/views.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import css from './answer-card.module.css';
+import { OneHigher } from './one-higher.tsx';
 import { PlaceOnPath } from './place-on-path.tsx';
 
-type Props = { plan: Plan; answer: ShownNumber | ShownPlace };
+type Props = { plan: Plan; round: Round; answer: ShownNumber | ShownPlace };
 
 /** One person's answer: face, name, number or place, their own reason, what would take it one further. */
-export function AnswerCard({ plan, answer }: Props) {
+export function AnswerCard({ plan, round, answer }: Props) {
   const t = useWords('scaling');
   const { number } = useFormats();
   const person = find(plan.people, answer.person);
   const onPath = 'place' in answer;
   const { reason, higher } = answer;
+  const helper = find(plan.people, answer.helper);
   return (
     <li className={css.card}>
       <div className={css.top}>
@@ -30,20 +33,23 @@ export function AnswerCard({ plan, answer }: Props) {
       {onPath ? <PlaceOnPath place={answer.place} /> : null}
       <p className={css.reason}>
         {reason ? (
-          <q className={css.said}>
-            <Said words={reason} mark />
-          </q>
+          <Said words={reason} mark quoted />
         ) : (
           <span className={css.soft}>{t('reveal.no-reason')}</span>
         )}
       </p>
-      {answer.alone ? null : <p className={css.soft}>{t('reveal.helped')}</p>}
+      {helper ? (
+        <p className={css.soft}>{t('reveal.helped-by', { name: now(helper.name) })}</p>
+      ) : answer.alone ? null : (
+        <p className={css.soft}>{t('reveal.helped')}</p>
+      )}
       {higher ? (
         <p className={css.higher}>
           <span className={css.soft}>{t(onPath ? 'reveal.further' : 'reveal.higher')}</span>
           <Said words={higher} mark />
         </p>
       ) : null}
+      {higher ? <OneHigher plan={plan} round={round} person={answer.person} words={higher} /> : null}
     </li>
   );
 }

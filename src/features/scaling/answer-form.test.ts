@@ -11,6 +11,7 @@ const round: Round = {
   answers: [],
   on: '2027-01-20',
   revealed: null,
+  decided: [],
   gap: null,
 };
 
@@ -33,6 +34,8 @@ it('keeps a place a place (N4)', () => {
 
 it('keeps the words in the language they were said in, and says when somebody helped', () => {
   const form = { ...noAnswer, person: 'lee', number: '3', reason: 'Nikt mi nie powiedział.', helped: true };
+  expect(requestOf({ ...form, helper: 'gran' }, round, 'pl')?.helper).toBe('gran');
+  expect(requestOf({ ...form, helper: 'gran', helped: false }, round, 'pl')?.helper).toBeUndefined();
   expect(requestOf(form, round, 'pl')).toMatchObject({
     reason: { text: 'Nikt mi nie powiedział.', language: 'pl' },
     alone: false,

@@ -12,6 +12,8 @@ export type AnswerForm = {
   readonly reason: string;
   readonly higher: string;
   readonly helped: boolean;
+  /** who helped; '' for nobody named */
+  readonly helper: string;
   /** the language chosen by hand; '' for the person's own */
   readonly language: string;
 };
@@ -24,6 +26,7 @@ export const noAnswer: AnswerForm = {
   reason: '',
   higher: '',
   helped: false,
+  helper: '',
   language: '',
 };
 
@@ -47,6 +50,7 @@ export function requestOf(form: AnswerForm, round: Round, tongue: string): Scale
     reason: { text: form.reason, language: tongue },
     higher: { text: form.higher, language: tongue },
     // Who answers after all were shown has seen the others' numbers.
+    helper: form.helped && form.helper !== '' ? form.helper : undefined,
     alone: !form.helped && round.revealed === null,
     late: round.revealed !== null,
   };

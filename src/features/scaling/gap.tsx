@@ -49,9 +49,7 @@ export function Gap({ plan, round }: { plan: Plan; round: Round }) {
         <div className={css.words}>
           <h2 className={css.label}>{t('reveal.gap')}</h2>
           <p className={css.said}>
-            <q>
-              <Said words={gap.words} mark />
-            </q>
+            <Said words={gap.words} mark quoted />
           </p>
           <Button kind="quiet" icon="pencil" onClick={() => setChanging(true)}>
             {t('reveal.change')}
@@ -63,6 +61,14 @@ export function Gap({ plan, round }: { plan: Plan; round: Round }) {
       </section>
     );
   }
+  if (!changing && !form.dirty)
+    return (
+      <div>
+        <Button icon="together" onClick={() => setChanging(true)}>
+          {t('reveal.gap-say')}
+        </Button>
+      </div>
+    );
   return (
     <section className={css.form} aria-label={t('reveal.gap')}>
       <TextArea

@@ -14,6 +14,7 @@ import { ChipButton, ChipRow } from '../../ui/chip/chip.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import { ScaleLine } from '../../ui/scale-line/scale-line.tsx';
 import { AnswerCard } from './answer-card.tsx';
+import { BandsAsked } from './bands-asked.tsx';
 import { Gap } from './gap.tsx';
 import { Listen } from './listen.tsx';
 import css from './reveal.module.css';
@@ -83,10 +84,10 @@ export function Reveal({ plan, shown, onAnswerLate, onAskAgain }: Props) {
       />
       <ol className={css.cards}>
         {numbers.map((one) => (
-          <AnswerCard key={one.person} plan={plan} answer={one} />
+          <AnswerCard key={one.person} plan={plan} round={round} answer={one} />
         ))}
         {places.map((one) => (
-          <AnswerCard key={one.person} plan={plan} answer={one} />
+          <AnswerCard key={one.person} plan={plan} round={round} answer={one} />
         ))}
       </ol>
       {notAnswered.length === 0 ? null : (
@@ -101,6 +102,7 @@ export function Reveal({ plan, shown, onAnswerLate, onAskAgain }: Props) {
           </ChipRow>
         </div>
       )}
+      <BandsAsked plan={plan} round={round} />
       <Gap plan={plan} round={round} />
     </FamilyPage>
   );

@@ -19,3 +19,10 @@ it('does not say it twice', () => {
   const once = { ...stepDraftWith(null, words) };
   expect(stepDraftWith(once, words).typed['sentence']).toBe(words.text);
 });
+
+it('keeps whose words they are (N8)', () => {
+  expect(stepDraftWith(null, words, { round: 'r', person: 'lee' }).typed).toMatchObject({
+    saidBy: 'lee',
+    saidRound: 'r',
+  });
+});

@@ -28,7 +28,7 @@ import { SentenceBox } from './sentence-box.tsx';
 import { StepAdvice } from './step-advice.tsx';
 import css from './step-editor.module.css';
 import { draftOf, emptyStepForm, formOf, noPhrase, readWhen } from './step-form.ts';
-import { StepConflicts, StepEnding, StepPromises } from './step-past.tsx';
+import { StepConflicts, StepEnding, StepPromises, StepSaidIn } from './step-past.tsx';
 import { useSaveStep } from './use-save-step.ts';
 import { WhenChoice } from './when-choice.tsx';
 
@@ -196,6 +196,7 @@ export function StepEditor({ plan, step, from, saved }: Props) {
         onChange={(language) => change({ language })}
       />
       {step ? <StepPromises step={step} /> : null}
+      {step ? <StepSaidIn plan={plan} step={step} /> : null}
       {step ? <StepEnding step={step} form={form} /> : null}
     </EditorPage>
   );

@@ -35,6 +35,9 @@ export type StepForm = {
   readonly checker: string | null;
   readonly goal: string | null;
   readonly child: string | null;
+  /** whose words on the scale it began with, and in which round (N8) */
+  readonly saidBy: string | null;
+  readonly saidRound: string | null;
   /** the second of two things that stood in one sentence; it waits for its own step */
   readonly rest: string;
   readonly ending: Ending;
@@ -82,6 +85,8 @@ export const emptyStepForm: StepForm = {
   checker: null,
   goal: null,
   child: null,
+  saidBy: null,
+  saidRound: null,
   rest: '',
   ending: noEnding,
 };
@@ -110,6 +115,8 @@ export function formOf(
     checker: check.checker ?? null,
     goal: now(step.goal),
     child: step.child,
+    saidBy: step.saidIn?.person ?? null,
+    saidRound: step.saidIn?.round ?? null,
     rest: '',
     ending: noEnding,
   };

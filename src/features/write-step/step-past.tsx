@@ -1,5 +1,6 @@
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { find } from '../../plan/find.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { bringStepBack, changeStep, retireStep, type StepFields } from '../../plan/step/decide.ts';
@@ -99,6 +100,14 @@ export function StepPromises({ step }: { step: Step }) {
       </ol>
     </Disclosure>
   );
+}
+
+/** N8: whose words on the scale the step began with. */
+export function StepSaidIn({ plan, step }: { plan: Plan; step: Step }) {
+  const t = useWords('write-step');
+  const person = find(plan.people, step.saidIn?.person);
+  if (!person) return null;
+  return <p className={css.on}>{t('said-in', { name: now(person.name) })}</p>;
 }
 
 /** Taking a step out with a reason, or bringing it back; it is never deleted (S5). */

@@ -38,6 +38,7 @@ export function useSaveStep(
           child,
           after: known(plan.steps, after),
           meeting: known(plan.meetings, meeting),
+          saidIn: saidIn(plan, form.value),
           ...asked.fields,
         });
     if (!done) return null;
@@ -47,6 +48,15 @@ export function useSaveStep(
     return id;
   };
   return { save, tried, waits };
+}
+
+/** N8: whose *one higher* it began with, as long as both are in the plan. */
+function saidIn(plan: Plan, { saidBy, saidRound }: StepForm) {
+  const [person, round] = [
+    known(plan.people, saidBy ?? undefined),
+    known(plan.rounds, saidRound ?? undefined),
+  ];
+  return person === undefined || round === undefined ? undefined : { person, round };
 }
 
 /** An address may be old: what it names and the plan does not have is left out rather than refused. */

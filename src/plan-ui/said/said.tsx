@@ -10,22 +10,27 @@ type Props = {
   words: Words;
   /** Says *not translated* beside words that are not in the language of the screen. */
   mark?: boolean;
+  /** In quotation marks: somebody's own words. What we add stays outside them. */
+  quoted?: boolean;
 };
 
 /**
  * What a person wrote or said, in the language they said it in; a ready sentence in the reader's. Its direction never
  * leaks into the words around it.
  */
-export function Said({ words: written, mark = false }: Props) {
+export function Said({ words: written, mark = false, quoted = false }: Props) {
   const [words = written] = useSaid([written]);
   const { code } = useLanguage();
   const t = useWords('common');
   const foreign = mark && words.text.trim() !== '' && languageFor(words.language) !== code;
+  const own = (
+    <bdi lang={words.language} dir={directionOf(words)}>
+      {words.text}
+    </bdi>
+  );
   return (
     <>
-      <bdi lang={words.language} dir={directionOf(words)}>
-        {words.text}
-      </bdi>
+      {quoted ? <q>{own}</q> : own}
       {foreign ? <span className={css.mark}>{t('not-translated')}</span> : null}
     </>
   );

@@ -15,20 +15,26 @@ export const applyScale: Appliers<ScaleFact['type']> = {
       answers: [],
       on: happenedOn(entry),
       revealed: null,
+      decided: [],
       gap: null,
     });
   },
-  'scale-answered': changes('rounds', roundOf, (round, entry, { person, answer, reason, higher, alone }) => ({
-    ...round,
-    answers: answered(round.answers, {
-      person,
-      answer,
-      reason: reason ?? null,
-      higher: higher ?? null,
-      alone,
-      on: happenedOn(entry),
+  'scale-answered': changes(
+    'rounds',
+    roundOf,
+    (round, entry, { person, answer, reason, higher, alone, helper }) => ({
+      ...round,
+      answers: answered(round.answers, {
+        person,
+        answer,
+        reason: reason ?? null,
+        higher: higher ?? null,
+        alone,
+        helper: helper ?? null,
+        on: happenedOn(entry),
+      }),
     }),
-  })),
+  ),
   'scale-person-added': changes('rounds', roundOf, (round, _entry, { person }) => ({
     ...round,
     people: [...new Set([...round.people, person])],
@@ -37,6 +43,10 @@ export const applyScale: Appliers<ScaleFact['type']> = {
   'scale-revealed': changes('rounds', roundOf, (round, entry) => ({
     ...round,
     revealed: round.revealed ?? happenedOn(entry),
+  })),
+  'scale-band-decided': changes('rounds', roundOf, (round, entry, { band, words, person }) => ({
+    ...round,
+    decided: [...round.decided, { ...band, words, person: person ?? null, on: happenedOn(entry) }],
   })),
   'scale-gap-said': changes('rounds', roundOf, (round, _entry, { person, words }) => ({
     ...round,

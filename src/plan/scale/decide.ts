@@ -37,6 +37,8 @@ export interface ScaleAnswer {
   higher?: Words | undefined;
   /** answered without the others seeing it */
   alone: boolean;
+  /** N11: who helped, or typed for them */
+  helper?: string | undefined;
   /** said by the screen when people agreed to take a late answer after all were shown */
   late?: boolean | undefined;
 }
@@ -46,20 +48,29 @@ export const answerScale: Decide<ScaleAnswer> = (plan, { late, ...answer }) =>
   about(plan, 'rounds', answer.round, (round) =>
     strictly(
       [
-        known(plan, 'people', answer.person),
+        known(plan, 'people', answer.person, answer.helper),
         round.people.includes(answer.person) ? null : refuse('N3', 'person-not-asked'),
         round.revealed && !late ? refuse('N3', 'round-already-shown') : null,
         possible(answer.answer),
         short(answer.reason, answer.higher),
       ],
       () => {
-        const { person, answer: value, alone } = answer;
+        const { person, answer: value, alone, helper } = answer;
         const reason = said(answer.reason);
         const higher = said(answer.higher);
         const before = round.answers.find((one) => one.person === person);
-        const fields = { person, answer: value, reason: reason ?? null, higher: higher ?? null, alone };
+        const fields = {
+          person,
+          answer: value,
+          reason: reason ?? null,
+          higher: higher ?? null,
+          alone,
+          helper: helper ?? null,
+        };
         if (before && same({ ...before, on: '' }, { ...fields, on: '' })) return [];
-        return [{ type: 'scale-answered', round: round.id, person, answer: value, reason, higher, alone }];
+        return [
+          { type: 'scale-answered', round: round.id, person, answer: value, reason, higher, alone, helper },
+        ];
       },
     ),
   );
@@ -92,6 +103,24 @@ export const sayGap: Decide<{ round: string; words: Words; person?: string | und
         same(gap, { person: request.person ?? null, words: request.words })
           ? []
           : [{ type: 'scale-gap-said', ...request }],
+    ),
+  );
+
+/** N10: what people decided after the council's questions about a band. Only once all have seen the numbers (N2). */
+export const decideBand: Decide<{
+  round: string;
+  band: { from: number; to: number };
+  words: Words;
+  person?: string | undefined;
+}> = (plan, request) =>
+  about(plan, 'rounds', request.round, ({ revealed }) =>
+    strictly(
+      [
+        needs(request.words, 'N10', 'decision-empty'),
+        known(plan, 'people', request.person),
+        revealed ? null : refuse('N2', 'round-not-shown-yet'),
+      ],
+      () => [{ type: 'scale-band-decided', ...request }],
     ),
   );
 

@@ -3,11 +3,12 @@ import { scaleEnds } from '../goal/facts.ts';
 import { type FactOf, id, words } from '../shapes.ts';
 
 const round = id;
+const figure = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 /** A number 0–10, or a small child's place on a path from 0 to 1: kept as a place, never turned into a number (N4). */
 export const answer = v.variant('kind', [
   v.object({
     kind: v.literal('number'),
-    number: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+    number: figure,
   }),
   v.object({ kind: v.literal('place'), place: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
 ]);
@@ -24,10 +25,19 @@ export const scaleFacts = {
     reason: v.optional(words),
     higher: v.optional(words),
     alone: v.boolean(),
+    /** who helped, or typed for them (N11) */
+    helper: v.optional(id),
   }),
   'scale-person-added': v.object({ round, person: id }),
   'scale-revealed': v.object({ round }),
   /** what the family says about the gap between the numbers */
+  /** N10: what people decided about numbers that lie in a band of the council's, and who says so */
+  'scale-band-decided': v.object({
+    round,
+    band: v.object({ from: figure, to: figure }),
+    words,
+    person: v.optional(id),
+  }),
   'scale-gap-said': v.object({ round, person: v.optional(id), words }),
 };
 export type ScaleFact = FactOf<typeof scaleFacts>;

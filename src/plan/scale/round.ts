@@ -8,6 +8,17 @@ export interface Answer {
   readonly reason: Words | null;
   readonly higher: Words | null;
   readonly alone: boolean;
+  /** who helped, or typed for them; null for nobody or not said */
+  readonly helper: string | null;
+  readonly on: string;
+}
+
+/** What was decided about numbers in one band (N10). */
+export interface BandDecision {
+  readonly from: number;
+  readonly to: number;
+  readonly words: Words;
+  readonly person: string | null;
   readonly on: string;
 }
 
@@ -20,5 +31,7 @@ export interface Round {
   readonly answers: readonly Answer[];
   readonly on: string;
   readonly revealed: string | null;
+  /** every decision about a band, the oldest first; none replaces another */
+  readonly decided: readonly BandDecision[];
   readonly gap: { readonly person: string | null; readonly words: Words } | null;
 }

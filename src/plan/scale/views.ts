@@ -1,6 +1,7 @@
 import { compare } from '../order.ts';
 import type { Plan } from '../plan.ts';
 import type { Words } from '../shapes.ts';
+import type { Step } from '../step/step.ts';
 import type { Answer, Round } from './round.ts';
 
 interface Shown {
@@ -8,6 +9,7 @@ interface Shown {
   readonly reason: Words | null;
   readonly higher: Words | null;
   readonly alone: boolean;
+  readonly helper: string | null;
   readonly on: string;
 }
 export interface ShownNumber extends Shown {
@@ -81,11 +83,18 @@ export const dots = (plan: Plan, goal: string): ShownRound[] =>
     .map(revealed)
     .filter((one) => one !== null);
 
-const shown = ({ person, reason, higher, alone, on }: Answer): Shown => ({
+/** N8: the step that somebody's *one higher* of this round became, if it did and is still there. */
+export const stepSaidIn = (plan: Plan, round: string, person: string): Step | undefined =>
+  Object.values(plan.steps).find(
+    ({ saidIn, retired }) => saidIn?.round === round && saidIn.person === person && retired === null,
+  );
+
+const shown = ({ person, reason, higher, alone, helper, on }: Answer): Shown => ({
   person,
   reason,
   higher,
   alone,
+  helper,
   on,
 });
 

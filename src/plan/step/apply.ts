@@ -25,6 +25,7 @@ export const applyStep: Appliers<StepFact['type']> = {
       moves: [progress],
       after: fact.after ?? null,
       meeting: fact.meeting ?? null,
+      saidIn: fact.saidIn ?? null,
       saidBack: [],
       agreements: [],
       added: on,

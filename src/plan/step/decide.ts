@@ -22,6 +22,8 @@ export interface NewStep extends StepFields {
   /** the step it follows on from, and the meeting where it was agreed */
   after?: string | undefined;
   meeting?: string | undefined;
+  /** N8: whose words about *one higher* it began with */
+  saidIn?: { round: string; person: string } | undefined;
 }
 
 /** S1: a sentence is all a step needs to be saved; the rest is advice (missing.ts). */
@@ -33,6 +35,8 @@ export const addStep: Decide<NewStep> = (plan, request) =>
       known(plan, 'people', request.child),
       known(plan, 'steps', request.after),
       known(plan, 'meetings', request.meeting),
+      known(plan, 'rounds', request.saidIn?.round),
+      known(plan, 'people', request.saidIn?.person),
     ],
     () => [
       {

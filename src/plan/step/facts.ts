@@ -46,6 +46,8 @@ export const stepFacts = {
     /** the step this one follows on from, and the meeting where it was agreed */
     after: v.optional(id),
     meeting: v.optional(id),
+    /** whose *one higher* it began with, in which round of numbers (N8) */
+    saidIn: v.optional(v.object({ round: id, person: id })),
   }),
   'step-reworded': v.object({ step, sentence: words, replaces }),
   'step-picture-chosen': v.object({ step, picture, replaces }),

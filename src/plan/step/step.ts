@@ -27,6 +27,8 @@ export interface Step {
   readonly moves: readonly Progress[];
   readonly after: string | null;
   readonly meeting: string | null;
+  /** whose words about *one higher* it began with (N8) */
+  readonly saidIn: { readonly round: string; readonly person: string } | null;
   /** the latest answer of each person */
   /** every time somebody said it back, oldest first */
   readonly saidBack: readonly SaidBack[];
