@@ -15,7 +15,10 @@ export const paths = {
   newPerson: (plan: string, role: 'child' | 'network') => `/plan/${plan}/people/new?role=${role}`,
   worry: (plan: string, worry = 'new') => `/plan/${plan}/worry/${worry}`,
   goingWell: (plan: string, thing = 'new') => `/plan/${plan}/going-well/${thing}`,
-  goal: (plan: string, goal = 'new') => `/plan/${plan}/goal/${goal}`,
+  goal: (plan: string, goal = 'new', from: { worry?: string } = {}) => {
+    const asked = new URLSearchParams(from).toString();
+    return `/plan/${plan}/goal/${goal}${asked ? `?${asked}` : ''}`;
+  },
   step: (plan: string, step = 'new', from: { goal?: string; after?: string; meeting?: string } = {}) => {
     const asked = new URLSearchParams(from).toString();
     return `/plan/${plan}/step/${step}${asked ? `?${asked}` : ''}`;

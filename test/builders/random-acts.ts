@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { askFeedback, giveFeedback } from '../../src/plan/feedback/decide.ts';
 import { reachGoal, setGoal } from '../../src/plan/goal/decide.ts';
+import { changeGoingWell } from '../../src/plan/going-well/change.ts';
+import { sayGoingWell } from '../../src/plan/going-well/decide.ts';
 import { finishMeeting, lookAtStep, openMeeting } from '../../src/plan/meeting/decide.ts';
 import { answerToAsking, askToHelp, sayTask, tellWorry } from '../../src/plan/network/decide.ts';
 import { addPerson, personLeft, renamePerson } from '../../src/plan/people/decide.ts';
@@ -15,7 +17,7 @@ import {
   moveStep,
   retireStep,
 } from '../../src/plan/step/decide.ts';
-import { disputeWorry, endWorry, sayWorry } from '../../src/plan/worry/decide.ts';
+import { disputeWorry, endWorry, nameWorried, sayWorry } from '../../src/plan/worry/decide.ts';
 import { type Story, words } from './story.ts';
 
 /** One random thing somebody tries: which, on the how-manieth thing there is, and a number to vary it. */
@@ -25,7 +27,7 @@ export interface Act {
   readonly vary: number;
 }
 
-export const acts: fc.Arbitrary<Act> = fc.record({ what: fc.nat(28), which: fc.nat(5), vary: fc.nat(10) });
+export const acts: fc.Arbitrary<Act> = fc.record({ what: fc.nat(30), which: fc.nat(5), vary: fc.nat(10) });
 
 const day = (vary: number) => `2027-02-${String(vary + 1).padStart(2, '0')}`;
 
@@ -54,6 +56,10 @@ export function perform(story: Story, { what, which, vary }: Act, id: string): v
     () => tablet.tries(sayWorry, { worry: id, who: [person], about: says }),
     () => tablet.tries(disputeWorry, { worry: one(plan.worries), person, words: says }),
     () => tablet.tries(endWorry, { worry: one(plan.worries), because: says }),
+    () => tablet.tries(nameWorried, { worry: one(plan.worries), who: [person] }),
+    () =>
+      tablet.tries(changeGoingWell, { thing: one(plan.goingWell), kind: 'strength', seenBy: says }) &&
+      tablet.tries(sayGoingWell, { thing: id, kind: 'existing-safety', words: says }),
     () => tablet.tries(setGoal, { goal: id, different: says, scale }),
     () => tablet.tries(reachGoal, { goal }),
     () => tablet.tries(addStep, { step: id, sentence: says, who: [person] }),

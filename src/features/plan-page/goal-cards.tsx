@@ -10,6 +10,7 @@ import { Said } from '../../plan-ui/said/said.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { Link } from '../../ui/link/link.tsx';
+import { GoalWords } from './goal-words.tsx';
 import { Invitation } from './invitation.tsx';
 import css from './plan-page.module.css';
 
@@ -62,6 +63,7 @@ function GoalCard({ plan, goal }: { plan: Plan; goal: Goal }) {
           <Said words={now(goal.different)} mark />
         </p>
       )}
+      <GoalWords plan={plan} goal={goal} />
       {shown === null ? (
         <div className={css.invitation}>
           <p>{t('noNumbersYet')}</p>

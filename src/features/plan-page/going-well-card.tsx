@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
-import { goingWell } from '../../plan/going-well/views.ts';
+import type { GoingWell } from '../../plan/going-well/going-well.ts';
+import { goingWellByKind } from '../../plan/going-well/views.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { paths } from '../../plan-ui/paths.ts';
@@ -8,30 +9,39 @@ import { PartCard } from './part-card.tsx';
 import { PartRow } from './part-row.tsx';
 import css from './plan-page.module.css';
 
-/** What is working well, and who saw it. */
+/** What is working well, and who saw it: what kept the children safe apart from strengths, which did not by themselves. */
 export function GoingWellCard({ plan }: { plan: Plan }) {
   const t = useWords('plan');
+  const groups = goingWellByKind(plan).map(({ kind, things }) => ({
+    title: t(kind === 'strength' ? 'strengths' : 'keptSafe'),
+    rows: things.map((thing) => <Row key={thing.id} plan={plan} thing={thing} />),
+  }));
   return (
     <PartCard
       part="goingWell"
       title={t('goingWell')}
       addHref={paths.goingWell(plan.id)}
       first={false}
-      rows={goingWell(plan).map((thing) => (
-        <PartRow
-          key={thing.id}
-          plan={plan}
-          picture={now(thing.picture)}
-          words={now(thing.words)}
-          href={paths.goingWell(plan.id, thing.id)}
-        >
-          {thing.seenBy === null ? null : (
-            <p className={css.note}>
-              <Said words={thing.seenBy} mark />
-            </p>
-          )}
-        </PartRow>
-      ))}
+      rows={groups.flatMap(({ rows }) => rows)}
+      groups={groups}
     />
+  );
+}
+
+function Row({ plan, thing }: { plan: Plan; thing: GoingWell }) {
+  const seenBy = now(thing.seenBy);
+  return (
+    <PartRow
+      plan={plan}
+      picture={now(thing.picture)}
+      words={now(thing.words)}
+      href={paths.goingWell(plan.id, thing.id)}
+    >
+      {seenBy === null ? null : (
+        <p className={css.note}>
+          <Said words={seenBy} mark />
+        </p>
+      )}
+    </PartRow>
   );
 }

@@ -12,18 +12,18 @@ type Props = {
   addHref: string;
   first: boolean;
   rows: readonly ReactNode[];
+  /** The same rows under headings of their own, where they are not all of one kind. */
+  groups?: readonly { readonly title: string; readonly rows: readonly ReactNode[] }[];
   /** More rows than this are folded. */
   most?: number;
   kind?: 'plain' | 'must-do';
 };
 
 /** One part of the plan: its rows, each of them a way to its editor, and a way to add one more. */
-export function PartCard({ part, title, addHref, first, rows, most = 4, kind = 'plain' }: Props) {
+export function PartCard({ part, title, addHref, first, rows, groups, most = 4, kind = 'plain' }: Props) {
   const t = useWords('plan');
   const id = useId();
   const empty = rows.length === 0;
-  const folded = rows.length > most + 1 ? rows.slice(most) : [];
-  const shown = folded.length === 0 ? rows : rows.slice(0, most);
   return (
     <div className={css.part} data-part={part}>
       <Card
@@ -37,23 +37,42 @@ export function PartCard({ part, title, addHref, first, rows, most = 4, kind = '
           )
         }
       >
-        {empty ? (
-          <Invitation part={part} href={addHref} first={first} />
+        {empty ? <Invitation part={part} href={addHref} first={first} /> : null}
+        {groups ? (
+          groups.map((group, at) => (
+            <div key={group.title} className={css.group}>
+              <h3 id={`${id}-${at}`} className={css.kind}>
+                {group.title}
+              </h3>
+              <Rows rows={group.rows} most={most} labelledBy={`${id}-${at}`} />
+            </div>
+          ))
         ) : (
-          <>
-            <ul className={css.rows} aria-labelledby={id}>
-              {shown}
-            </ul>
-            {folded.length === 0 ? null : (
-              <Disclosure title={t('moreNotShown', { count: folded.length })} kind="plain">
-                <ul className={css.rows} aria-labelledby={id}>
-                  {folded}
-                </ul>
-              </Disclosure>
-            )}
-          </>
+          <Rows rows={rows} most={most} labelledBy={id} />
         )}
       </Card>
     </div>
+  );
+}
+
+/** Rows, the first few of them unfolded. */
+function Rows({ rows, most, labelledBy }: { rows: readonly ReactNode[]; most: number; labelledBy: string }) {
+  const t = useWords('plan');
+  if (rows.length === 0) return null;
+  const folded = rows.length > most + 1 ? rows.slice(most) : [];
+  const shown = folded.length === 0 ? rows : rows.slice(0, most);
+  return (
+    <>
+      <ul className={css.rows} aria-labelledby={labelledBy}>
+        {shown}
+      </ul>
+      {folded.length === 0 ? null : (
+        <Disclosure title={t('moreNotShown', { count: folded.length })} kind="plain">
+          <ul className={css.rows} aria-labelledby={labelledBy}>
+            {folded}
+          </ul>
+        </Disclosure>
+      )}
+    </>
   );
 }

@@ -6,12 +6,13 @@ import type { Plan } from '../../plan/plan.ts';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
 import { today } from '../../platform/now.ts';
 import { AnswersOnPaper } from './answers-on-paper.tsx';
+import { GoalLine } from './goal-line.tsx';
+import { GoingWellOnPaper } from './going-well-on-paper.tsx';
 import { HelperLine } from './helper-line.tsx';
 import { MustDoBoxes } from './must-do-boxes.tsx';
 import { Paper } from './paper.tsx';
 import { Part } from './part.tsx';
 import { PlanBOnPaper } from './plan-b-on-paper.tsx';
-import { SaidLine } from './said-line.tsx';
 import { StepOnPaper } from './step-on-paper.tsx';
 import { WorryLine } from './worry-line.tsx';
 
@@ -37,7 +38,7 @@ export function PlanPaper({ plan, copy }: Props) {
       <Paper over={over} title={own('whole')} ring={copy.ring} foot={foot}>
         <Part title={t('goals')} empty={copy.goals.length === 0 ? t('nothingYet.goals') : null}>
           {copy.goals.map((goal) => (
-            <SaidLine key={goal.id} plan={plan} picture={goal.picture} words={goal.words} />
+            <GoalLine key={goal.id} plan={plan} goal={goal} />
           ))}
         </Part>
         <Part title={t('worries')} empty={copy.worries.length === 0 ? t('nothingYet.worries') : null}>
@@ -46,8 +47,13 @@ export function PlanPaper({ plan, copy }: Props) {
           ))}
         </Part>
         <Part title={t('goingWell')} empty={copy.goingWell.length === 0 ? t('nothingYet.goingWell') : null}>
-          {copy.goingWell.map((thing) => (
-            <SaidLine key={thing.id} plan={plan} picture={thing.picture} words={thing.words} />
+          {(['existing-safety', 'strength'] as const).map((kind) => (
+            <GoingWellOnPaper
+              key={kind}
+              plan={plan}
+              title={t(kind === 'strength' ? 'strengths' : 'keptSafe')}
+              things={copy.goingWell.filter((thing) => thing.kind === kind)}
+            />
           ))}
         </Part>
         <Part title={t('nextSteps')} empty={copy.steps.length === 0 ? t('nothingYet.steps') : null}>

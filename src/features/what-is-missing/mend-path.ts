@@ -11,7 +11,7 @@ const ways: Readonly<Partial<Record<Lack, Way>>> = {
   'no-network': (plan) => paths.newPerson(plan, 'network'),
   'no-worry': (plan) => paths.worry(plan),
   'no-goal': (plan) => paths.goal(plan),
-  'worry-without-goal': (plan) => paths.goal(plan),
+  'worry-without-goal': (plan, worry) => paths.goal(plan, 'new', { worry }),
   'goal-without-step': (plan, goal) => paths.step(plan, 'new', { goal }),
   'goal-without-numbers': paths.scaling,
   'no-bottom-line': (plan) => paths.bottomLine(plan),

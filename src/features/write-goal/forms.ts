@@ -1,5 +1,5 @@
 import type { Goal } from '../../plan/goal/goal.ts';
-import type { GoingWell } from '../../plan/going-well/going-well.ts';
+import type { GoingWell, GoingWellKind } from '../../plan/going-well/going-well.ts';
 import { now } from '../../plan/held.ts';
 import type { PictureRef } from '../../plan/shapes.ts';
 import { says } from '../../plan/strict.ts';
@@ -39,7 +39,7 @@ export const worryForm = (worry: Worry | null, language: string): WorryForm =>
     : {
         ...emptyWorry,
         language: now(worry.about).language,
-        who: worry.who,
+        who: now(worry.who),
         children: worry.children,
         about: now(worry.about).text,
         could: now(worry.could)?.text ?? '',
@@ -47,7 +47,7 @@ export const worryForm = (worry: Worry | null, language: string): WorryForm =>
       };
 
 export type GoingWellForm = Common & {
-  readonly kind: 'strength' | 'existing-safety';
+  readonly kind: GoingWellKind;
   readonly words: string;
   readonly seenBy: string;
 };
@@ -59,9 +59,9 @@ export const goingWellForm = (thing: GoingWell | null, language: string): GoingW
     : {
         ...emptyGoingWell,
         language: now(thing.words).language,
-        kind: thing.kind,
+        kind: now(thing.kind),
         words: now(thing.words).text,
-        seenBy: thing.seenBy?.text ?? '',
+        seenBy: now(thing.seenBy)?.text ?? '',
         picture: composedOf(now(thing.picture)),
       };
 
@@ -90,8 +90,12 @@ export const emptyGoal: GoalForm = {
   reached: noEnding,
 };
 
-export function goalForm(goal: Goal | null, language: string): GoalForm {
-  if (goal === null) return { ...emptyGoal, language };
+/** @param worry the worry a new goal is made for; it is tied to it from the start (G4) */
+export function goalForm(goal: Goal | null, language: string, worry?: Worry): GoalForm {
+  if (goal === null)
+    return worry
+      ? { ...emptyGoal, language, worries: [worry.id], children: worry.children }
+      : { ...emptyGoal, language };
   const scale = now(goal.scale);
   return {
     ...emptyGoal,

@@ -8,6 +8,7 @@ import type { Goal } from '../../plan/goal/goal.ts';
 import { now } from '../../plan/held.ts';
 import { children } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Worry } from '../../plan/worry/worry.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
 import { FoldedPicture } from '../../plan-ui/editing/folded-picture.tsx';
@@ -29,14 +30,22 @@ import { emptyGoal, goalForm, pictureIn, scaleOf } from './forms.ts';
 import { GoalConflicts } from './goal-conflicts.tsx';
 import { ScaleWords } from './scale-words.tsx';
 
-type Props = { plan: Plan; goal: Goal | null; saved: boolean };
+type Props = {
+  plan: Plan;
+  /** null: a new one */
+  goal: Goal | null;
+  /** the worry a new one is made for */
+  worry: Worry | undefined;
+  saved: boolean;
+};
 
-export function GoalEditor({ plan, goal, saved }: Props) {
+export function GoalEditor({ plan, goal, worry, saved }: Props) {
   const t = useWords('write-goal');
   const editing = useWords('editing');
   const navigate = useNavigate();
   const { code } = useLanguage();
-  const form = useForm(plan.id, `goal:${goal?.id ?? 'new'}`, goalForm(goal, code), emptyGoal, saved);
+  const name = `goal:${goal?.id ?? (worry ? `for-${worry.id}` : 'new')}`;
+  const form = useForm(plan.id, name, goalForm(goal, code, worry), emptyGoal, saved);
   const { value, change } = form;
   const [search, setSearch] = useState<PictureSearch>(startSearch);
   const worries = Object.values(plan.worries).filter(

@@ -39,18 +39,22 @@ export function GoingWellEditor({ plan, thing, saved }: Props) {
 
   const save = async () => {
     const say = sayIn(value.language, thing ? now(thing.words).language : value.language);
-    const fields = { words: say(value.words, thing && now(thing.words)), picture: pictureIn(value) };
+    const fields = {
+      kind: value.kind,
+      words: say(value.words, thing && now(thing.words)),
+      seenBy: say(value.seenBy, thing && now(thing.seenBy)),
+      picture: pictureIn(value),
+    };
     if (thing) return void (await form.save(changeGoingWell, { thing: thing.id, ...fields }));
     const id = newId();
-    const { kind } = value;
-    if (await form.save(sayGoingWell, { thing: id, kind, seenBy: say(value.seenBy), ...fields }))
+    if (await form.save(sayGoingWell, { thing: id, ...fields }))
       void navigate(paths.goingWell(plan.id, id), { replace: true, state: { saved: true } });
   };
 
   return (
     <EditorPage
       title={t(thing ? 'well.title' : 'well.title-new')}
-      subtitle={thing ? t(`well.${thing.kind}`) : undefined}
+      subtitle={thing ? t(`well.${now(thing.kind)}`) : undefined}
       back={paths.plan(plan.id)}
       saveWords={t('well.save')}
       onSave={() => void save()}
@@ -63,22 +67,33 @@ export function GoingWellEditor({ plan, thing, saved }: Props) {
       }
     >
       {thing ? (
-        <ConflictNote
-          held={thing.words}
-          show={(it) => <Said words={it} />}
-          onChoose={(words) => void form.also(changeGoingWell, { thing: thing.id, words })}
-        />
-      ) : (
-        <Choice
-          legend={t('well.kind')}
-          options={[
-            { value: 'strength', words: t('well.strength') },
-            { value: 'existing-safety', words: t('well.existing-safety') },
-          ]}
-          value={value.kind}
-          onChange={(kind) => change({ kind })}
-        />
-      )}
+        <>
+          <ConflictNote
+            held={thing.kind}
+            show={(kind) => t(`well.${kind}`)}
+            onChoose={(kind) => void form.also(changeGoingWell, { thing: thing.id, kind })}
+          />
+          <ConflictNote
+            held={thing.words}
+            show={(it) => <Said words={it} />}
+            onChoose={(words) => void form.also(changeGoingWell, { thing: thing.id, words })}
+          />
+          <ConflictNote
+            held={thing.seenBy}
+            show={(it) => (it ? <Said words={it} /> : '–')}
+            onChoose={(seenBy) => seenBy && void form.also(changeGoingWell, { thing: thing.id, seenBy })}
+          />
+        </>
+      ) : null}
+      <Choice
+        legend={t('well.kind')}
+        options={[
+          { value: 'strength', words: t('well.strength') },
+          { value: 'existing-safety', words: t('well.existing-safety') },
+        ]}
+        value={value.kind}
+        onChange={(kind) => change({ kind })}
+      />
       <TextArea
         label={t('well.words')}
         hint={t('well.words-hint')}
@@ -86,18 +101,13 @@ export function GoingWellEditor({ plan, thing, saved }: Props) {
         lang={value.language}
         onChange={(words) => change({ words })}
       />
-      {thing === null ? (
-        <TextField
-          label={t('well.seen-by')}
-          hint={t('well.seen-by-hint')}
-          value={value.seenBy}
-          onChange={(seenBy) => change({ seenBy })}
-        />
-      ) : thing.seenBy ? (
-        <p>
-          <b>{t('well.seen-by')}</b> <Said words={thing.seenBy} mark />
-        </p>
-      ) : null}
+      <TextField
+        label={t('well.seen-by')}
+        hint={t('well.seen-by-hint')}
+        value={value.seenBy}
+        lang={value.language}
+        onChange={(seenBy) => change({ seenBy })}
+      />
       <LanguageChoice
         label={editing('written-in')}
         value={value.language}

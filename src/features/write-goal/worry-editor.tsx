@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
+import { goalsOfWorry } from '../../plan/goal/views.ts';
 import { now } from '../../plan/held.ts';
 import { adults, children } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -27,6 +28,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { Disputes } from './disputes.tsx';
 import { emptyWorry, pictureIn, worryForm } from './forms.ts';
+import { GoalsOfWorry } from './goals-of-worry.tsx';
 
 type Props = { plan: Plan; worry: Worry | null; saved: boolean };
 
@@ -44,13 +46,14 @@ export function WorryEditor({ plan, worry, saved }: Props) {
   const save = async () => {
     const say = sayIn(value.language, worry ? now(worry.about).language : value.language);
     const fields = {
+      who: value.who,
       about: say(value.about, worry && now(worry.about)),
       could: say(value.could, worry && now(worry.could)),
       picture: pictureIn(value),
     };
     if (worry) return void (await form.save(changeWorry, { worry: worry.id, ...fields }));
     const id = newId();
-    if (await form.save(sayWorry, { worry: id, who: value.who, children: value.children, ...fields }))
+    if (await form.save(sayWorry, { worry: id, children: value.children, ...fields }))
       void navigate(paths.worry(plan.id, id), { replace: true, state: { saved: true } });
   };
 
@@ -60,7 +63,7 @@ export function WorryEditor({ plan, worry, saved }: Props) {
       subtitle={
         worry ? (
           <Parts
-            parts={[t('worry.by', { names: names(worry.who) }), names(worry.children)].filter(
+            parts={[t('worry.by', { names: names(now(worry.who)) }), names(worry.children)].filter(
               (part) => part !== '',
             )}
           />
@@ -70,7 +73,16 @@ export function WorryEditor({ plan, worry, saved }: Props) {
       saveWords={t('worry.save')}
       onSave={() => void save()}
       form={form}
-      afterSaved={<Button href={paths.plan(plan.id)}>{editing('to-plan')}</Button>}
+      afterSaved={
+        <>
+          {worry && goalsOfWorry(plan, worry.id).length === 0 ? (
+            <Button kind="main" icon="plus" href={paths.goal(plan.id, 'new', { worry: worry.id })}>
+              {t('worry.goal-make')}
+            </Button>
+          ) : null}
+          <Button href={paths.plan(plan.id)}>{editing('to-plan')}</Button>
+        </>
+      }
       advice={
         <Advice title={t('worry.advice')}>
           <p>{t('worry.advice-why')}</p>
@@ -79,6 +91,11 @@ export function WorryEditor({ plan, worry, saved }: Props) {
     >
       {worry ? (
         <>
+          <ConflictNote
+            held={worry.who}
+            show={(who) => names(who) || editing('nobody')}
+            onChoose={(who) => void form.also(changeWorry, { worry: worry.id, who })}
+          />
           <ConflictNote
             held={worry.about}
             show={(it) => <Said words={it} />}
@@ -90,28 +107,27 @@ export function WorryEditor({ plan, worry, saved }: Props) {
             onChoose={(could) => could && void form.also(changeWorry, { worry: worry.id, could })}
           />
         </>
-      ) : (
-        <>
-          <PeopleChoice
-            legend={t('worry.who')}
-            beside={false}
-            addHref={paths.person(plan.id, 'new')}
-            people={[...adults(plan), ...children(plan)]}
-            value={value.who}
-            onChange={(who) => change({ who })}
-            all={wide}
-            onAll={() => setWide(true)}
-          />
-          <PeopleChoice
-            legend={t('children')}
-            beside={false}
-            people={children(plan)}
-            value={value.children}
-            onChange={(kids) => change({ children: kids })}
-            all
-            onAll={() => undefined}
-          />
-        </>
+      ) : null}
+      <PeopleChoice
+        legend={t('worry.who')}
+        beside={false}
+        addHref={paths.person(plan.id, 'new')}
+        people={[...adults(plan), ...children(plan)]}
+        value={value.who}
+        onChange={(who) => change({ who })}
+        all={wide}
+        onAll={() => setWide(true)}
+      />
+      {worry ? null : (
+        <PeopleChoice
+          legend={t('children')}
+          beside={false}
+          people={children(plan)}
+          value={value.children}
+          onChange={(kids) => change({ children: kids })}
+          all
+          onAll={() => undefined}
+        />
       )}
       <TextArea
         label={t('worry.about')}
@@ -141,6 +157,7 @@ export function WorryEditor({ plan, worry, saved }: Props) {
         onSearch={setSearch}
         onChange={(picture) => change({ picture })}
       />
+      {worry ? <GoalsOfWorry plan={plan} worry={worry} /> : null}
       {worry ? <Disputes plan={plan} worry={worry} form={form} /> : null}
       {worry?.ended ? (
         <Ended {...worry.ended} onReopen={() => void form.also(reopenWorry, { worry: worry.id })} />

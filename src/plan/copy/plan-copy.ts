@@ -1,4 +1,5 @@
-import { openGoals } from '../goal/views.ts';
+import { goalsOfWorry, openGoals } from '../goal/views.ts';
+import type { GoingWellKind } from '../going-well/going-well.ts';
 import { goingWell } from '../going-well/views.ts';
 import { now } from '../held.ts';
 import type { Plan } from '../plan.ts';
@@ -17,7 +18,18 @@ export interface SaidOnCopy {
   readonly words: Words;
   readonly picture: PictureRef | null;
 }
+export interface GoalOnCopy extends SaidOnCopy {
+  readonly see: Words | null;
+  readonly howLong: Words | null;
+}
+export interface GoingWellOnCopy extends SaidOnCopy {
+  readonly kind: GoingWellKind;
+  readonly seenBy: Words | null;
+}
 export interface WorryOnCopy extends SaidOnCopy {
+  readonly who: readonly string[];
+  /** what will be better stands with the worry it answers (G5) */
+  readonly goals: readonly Words[];
   readonly could: Words | null;
   /** the grown-ups who see it differently; it stands inside the worry */
   readonly disputes: readonly { readonly person: string; readonly words: Words }[];
@@ -29,9 +41,9 @@ export interface PlanBOnCopy {
   readonly inUse: boolean;
 }
 export interface PlanCopy {
-  readonly goals: readonly SaidOnCopy[];
+  readonly goals: readonly GoalOnCopy[];
   readonly worries: readonly WorryOnCopy[];
-  readonly goingWell: readonly SaidOnCopy[];
+  readonly goingWell: readonly GoingWellOnCopy[];
   readonly steps: readonly StepOnCopy[];
   readonly mustDos: readonly MustDoOnCopy[];
   readonly planBs: readonly PlanBOnCopy[];
@@ -47,18 +59,24 @@ export const planCopy = (plan: Plan, today: string): PlanCopy => ({
     id: goal.id,
     words: now(goal.different),
     picture: now(goal.picture),
+    see: now(goal.see),
+    howLong: now(goal.howLong),
   })),
   worries: openWorries(plan).map((worry) => ({
     id: worry.id,
     words: now(worry.about),
     picture: now(worry.picture),
+    who: now(worry.who).filter((person) => isGrownUp(plan, person)),
     could: now(worry.could),
+    goals: goalsOfWorry(plan, worry.id).map((goal) => now(goal.different)),
     disputes: worry.disputes
       .filter(({ person }) => isGrownUp(plan, person))
       .map(({ person, words }) => ({ person, words })),
   })),
   goingWell: goingWell(plan).map((thing) => ({
     id: thing.id,
+    kind: now(thing.kind),
+    seenBy: now(thing.seenBy),
     words: now(thing.words),
     picture: now(thing.picture),
   })),

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { story, words } from '../../../test/builders/story.ts';
 import { now } from '../held.ts';
 import { askScale } from '../scale/decide.ts';
+import { sayWorry } from '../worry/decide.ts';
 import { giveUpGoal, linkGoalToWorries, reachGoal, reopenGoal, setGoal, wordScale } from './decide.ts';
-import { openGoals, reachedGoals } from './views.ts';
+import { goalsOfWorry, openGoals, reachedGoals, worriesOfGoal } from './views.ts';
 
 const begun = () =>
   story()
@@ -45,4 +46,15 @@ it('G4 a goal is tied only to worries of this plan', () => {
   expect(begun().refused(linkGoalToWorries, { goal: 'g', worries: ['none'] }).reason).toBe('worry-unknown');
   expect(begun().facts(linkGoalToWorries, { goal: 'g', worries: [] })).toEqual([]);
   expect(now(begun().plan.goals.g!.worries)).toEqual([]);
+});
+
+it('G5 a worry stands with its goals, and a goal that was given up answers none', () => {
+  const told = begun()
+    .does(sayWorry, { worry: 'w', who: ['jade'], about: words('Alfie was awake alone.') })
+    .does(linkGoalToWorries, { goal: 'g', worries: ['w'] })
+    .does(setGoal, { goal: 'h', different: words('Alfie sleeps.'), worries: ['w'] });
+  expect(goalsOfWorry(told.plan, 'w').map(({ id }) => id)).toEqual(['g', 'h']);
+  expect(worriesOfGoal(told.plan, told.plan.goals.g!).map(({ id }) => id)).toEqual(['w']);
+  told.does(giveUpGoal, { goal: 'h', because: words('Too big.') }).does(reachGoal, { goal: 'g' });
+  expect(goalsOfWorry(told.plan, 'w').map(({ id }) => id)).toEqual(['g']);
 });

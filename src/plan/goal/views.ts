@@ -1,5 +1,8 @@
+import { find } from '../find.ts';
+import { now } from '../held.ts';
 import { compare } from '../order.ts';
 import type { Plan } from '../plan.ts';
+import type { Worry } from '../worry/worry.ts';
 import type { Goal } from './goal.ts';
 
 /** Goals neither reached nor given up, in the order they were set. */
@@ -11,3 +14,13 @@ export const reachedGoals = (plan: Plan): Goal[] =>
   Object.values(plan.goals)
     .filter((goal) => goal.ended?.reached)
     .sort((a, b) => compare(b.ended?.on ?? '', a.ended?.on ?? ''));
+
+/** G5: the goals this worry is paired with, open or reached; a goal given up answers nothing. */
+export const goalsOfWorry = (plan: Plan, worry: string): Goal[] =>
+  Object.values(plan.goals).filter(
+    (goal) => (goal.ended === null || goal.ended.reached) && now(goal.worries).includes(worry),
+  );
+
+/** The worries this goal answers, as far as the plan has them. */
+export const worriesOfGoal = (plan: Plan, goal: Goal): Worry[] =>
+  now(goal.worries).flatMap((id) => find(plan.worries, id) ?? []);

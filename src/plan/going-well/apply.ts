@@ -10,15 +10,17 @@ export const applyGoingWell: Appliers<GoingWellFact['type']> = {
     const { fact } = entry;
     return put(plan, 'goingWell', {
       id: fact.thing,
-      kind: fact.kind,
+      kind: hold(entry, fact.kind),
       words: hold(entry, fact.words),
-      seenBy: fact.seenBy ?? null,
+      seenBy: hold(entry, fact.seenBy ?? null),
       picture: hold(entry, fact.picture ?? null),
       said: happenedOn(entry),
       ended: null,
     });
   },
   'going-well-reworded': writes('goingWell', thingOf, 'words', (fact) => fact.words),
+  'going-well-kind-chosen': writes('goingWell', thingOf, 'kind', (fact) => fact.kind),
+  'going-well-seen-by-worded': writes('goingWell', thingOf, 'seenBy', (fact) => fact.seenBy),
   'going-well-picture-chosen': writes('goingWell', thingOf, 'picture', (fact) => fact.picture),
   'going-well-ended': changes('goingWell', thingOf, (thing, _entry, { on, because }) => ({
     ...thing,

@@ -1,11 +1,11 @@
 import type { Decide } from '../decision.ts';
 import type { PictureRef, Words } from '../shapes.ts';
 import { about, fresh, needs, past, rewrite, said, short, strictly } from '../strict.ts';
-import type { GoingWell } from './going-well.ts';
+import type { GoingWellKind } from './going-well.ts';
 
 export interface NewGoingWell {
   thing: string;
-  kind: GoingWell['kind'];
+  kind: GoingWellKind;
   words: Words;
   /** who saw it, and when */
   seenBy?: Words | undefined;
@@ -28,6 +28,30 @@ export const rewordGoingWell: Decide<{ thing: string; words: Words }> = (plan, r
     strictly([needs(request.words, 'W4', 'going-well-empty')], () =>
       rewrite(found.words, request.words, (replaces) => ({
         type: 'going-well-reworded',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+/** W4: a strength turns out to be safety, or the other way round. */
+export const chooseGoingWellKind: Decide<{ thing: string; kind: GoingWellKind }> = (plan, request) =>
+  about(plan, 'goingWell', request.thing, (found) =>
+    strictly([], () =>
+      rewrite(found.kind, request.kind, (replaces) => ({
+        type: 'going-well-kind-chosen',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+/** Who saw it, and when. */
+export const wordSeenBy: Decide<{ thing: string; seenBy: Words }> = (plan, request) =>
+  about(plan, 'goingWell', request.thing, (found) =>
+    strictly([needs(request.seenBy, 'W4', 'seen-by-empty')], () =>
+      rewrite(found.seenBy, request.seenBy, (replaces) => ({
+        type: 'going-well-seen-by-worded',
         ...request,
         replaces,
       })),

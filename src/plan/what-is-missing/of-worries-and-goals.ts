@@ -21,7 +21,7 @@ function ofWorries(plan: Plan): Missing[] {
     ...wholly(worries.length === 0, 'no-worry', 'worries'),
     ...lacking('worries')(worries, {
       'worry-without-goal': ({ id }) => !stands.some((goal) => now(goal.worries).includes(id)),
-      'worry-without-who': ({ who }) => who.length === 0,
+      'worry-without-who': ({ who }) => now(who).length === 0,
       'worry-without-could': ({ could }) => !says(now(could)),
     }),
   ];

@@ -10,7 +10,7 @@ export const applyWorry: Appliers<WorryFact['type']> = {
     const { fact } = entry;
     return put(plan, 'worries', {
       id: fact.worry,
-      who: fact.who,
+      who: hold(entry, fact.who),
       children: fact.children,
       about: hold(entry, fact.about),
       could: hold(entry, fact.could ?? null),
@@ -22,6 +22,7 @@ export const applyWorry: Appliers<WorryFact['type']> = {
   },
   'worry-reworded': writes('worries', worryOf, 'about', (fact) => fact.about),
   'worry-outlook-reworded': writes('worries', worryOf, 'could', (fact) => fact.could),
+  'worry-worried-by': writes('worries', worryOf, 'who', (fact) => fact.who),
   'worry-picture-chosen': writes('worries', worryOf, 'picture', (fact) => fact.picture),
   // Every dispute stays: a second one is not a correction of the first (W2).
   'worry-disputed': changes('worries', worryOf, (worry, entry, { person, words }) => ({

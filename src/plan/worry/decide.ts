@@ -52,6 +52,19 @@ export const rewordOutlook: Decide<{ worry: string; could: Words }> = (plan, req
     ),
   );
 
+/** W13: who is worried can be put right; who changed it apart stays visible. */
+export const nameWorried: Decide<{ worry: string; who: readonly string[] }> = (plan, request) =>
+  about(plan, 'worries', request.worry, (found) =>
+    strictly([known(plan, 'people', ...request.who)], () =>
+      rewrite(found.who, request.who, (replaces) => ({
+        type: 'worry-worried-by',
+        worry: request.worry,
+        who: [...request.who],
+        replaces,
+      })),
+    ),
+  );
+
 export const chooseWorryPicture: Decide<{ worry: string; picture: PictureRef }> = (plan, request) =>
   about(plan, 'worries', request.worry, (found) =>
     strictly([], () =>

@@ -14,6 +14,7 @@ export const worryFacts = {
   }),
   'worry-reworded': v.object({ worry, about: words, replaces }),
   'worry-outlook-reworded': v.object({ worry, could: words, replaces }),
+  'worry-worried-by': v.object({ worry, who: v.array(id), replaces }),
   'worry-picture-chosen': v.object({ worry, picture, replaces }),
   /** the dispute stands inside the worry */
   'worry-disputed': v.object({ worry, person: id, words }),

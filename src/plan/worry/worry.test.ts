@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { story, words } from '../../../test/builders/story.ts';
-import { disputeWorry, endWorry, reopenWorry, rewordWorry, sayWorry } from './decide.ts';
+import { now, others } from '../held.ts';
+import { disputeWorry, endWorry, nameWorried, reopenWorry, rewordWorry, sayWorry } from './decide.ts';
 import { openWorries } from './views.ts';
 
 const begun = () =>
@@ -42,4 +43,16 @@ it('W3 a worry ends with a reason and can be opened again', () => {
   expect(openWorries(told.plan)).toEqual([]);
   expect(told.facts(endWorry, { worry: 'w', because: words('Twice.') })).toEqual([]);
   expect(openWorries(told.does(reopenWorry, { worry: 'w' }).plan)).toHaveLength(1);
+});
+
+it('W13 who is worried can be put right, and two people who do so apart both stay visible', () => {
+  const priya = begun().adds('Bev', 'network').adds('Dean', 'parent');
+  expect(priya.refused(nameWorried, { worry: 'w', who: ['nobody'] }).reason).toBe('person-unknown');
+  expect(priya.facts(nameWorried, { worry: 'w', who: ['jade'] })).toEqual([]);
+  const gwen = priya.apart('gwen');
+  priya.does(nameWorried, { worry: 'w', who: ['jade', 'bev'] });
+  gwen.does(nameWorried, { worry: 'w', who: ['dean'] });
+  priya.meets(gwen);
+  const { who } = priya.plan.worries.w!;
+  expect([now(who), others(who).map(({ value }) => value)]).toEqual([['dean'], [['jade', 'bev']]]);
 });

@@ -3,7 +3,8 @@ import type { PictureRef, Words } from '../shapes.ts';
 
 export interface Worry {
   readonly id: string;
-  readonly who: readonly string[];
+  /** who is worried */
+  readonly who: Held<readonly string[]>;
   readonly children: readonly string[];
   readonly about: Held<Words>;
   readonly could: Held<Words | null>;

@@ -1,0 +1,24 @@
+import { useWords } from '../../i18n/use-words.ts';
+import type { GoalOnCopy } from '../../plan/copy/plan-copy.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { Said } from '../../plan-ui/said/said.tsx';
+import { SaidLine } from './said-line.tsx';
+
+/** A goal: what will be different, what everybody will see, for how long. */
+export function GoalLine({ plan, goal }: { plan: Plan; goal: GoalOnCopy }) {
+  const t = useWords('plan');
+  return (
+    <SaidLine plan={plan} picture={goal.picture} words={goal.words}>
+      {goal.see === null ? null : (
+        <p>
+          {t('weSee')} <Said words={goal.see} mark />
+        </p>
+      )}
+      {goal.howLong === null ? null : (
+        <p>
+          {t('howLong')} <Said words={goal.howLong} mark />
+        </p>
+      )}
+    </SaidLine>
+  );
+}

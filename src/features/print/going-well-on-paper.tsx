@@ -1,0 +1,26 @@
+import type { GoingWellOnCopy } from '../../plan/copy/plan-copy.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { Said } from '../../plan-ui/said/said.tsx';
+import css from './going-well-on-paper.module.css';
+import { SaidLine } from './said-line.tsx';
+
+type Props = { plan: Plan; title: string; things: readonly GoingWellOnCopy[] };
+
+/** One kind of what goes well under its own heading: what kept the children safe is more than a strength. */
+export function GoingWellOnPaper({ plan, title, things }: Props) {
+  if (things.length === 0) return null;
+  return (
+    <>
+      <h3 className={css.kind}>{title}</h3>
+      {things.map((thing) => (
+        <SaidLine key={thing.id} plan={plan} picture={thing.picture} words={thing.words}>
+          {thing.seenBy === null ? null : (
+            <p>
+              <Said words={thing.seenBy} mark />
+            </p>
+          )}
+        </SaidLine>
+      ))}
+    </>
+  );
+}
