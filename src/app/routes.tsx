@@ -25,6 +25,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/settings/words', Page: page('settings/word-lists-page', 'WordListsPage') },
   { path: '/settings/bands', Page: page('settings/scale-bands-page', 'ScaleBandsPage') },
   { path: '/plan/:plan', Page: page('plan-page/plan-page', 'PlanPage') },
+  { path: '/plan/:plan/template', Page: page('template/template-page', 'TemplatePage') },
   { path: '/plan/:plan/paste', Page: page('paste-plan/paste-plan-page', 'PastePlanPage') },
   { path: '/plan/:plan/people', Page: page('people/people-page', 'PeoplePage') },
   { path: '/plan/:plan/people/:person', Page: page('people/person-page', 'PersonPage') },

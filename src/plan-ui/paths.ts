@@ -9,6 +9,7 @@ export const paths = {
   council: '/settings/council',
   wordLists: '/settings/words',
   plan: (plan: string) => `/plan/${plan}`,
+  template: (plan: string) => `/plan/${plan}/template`,
   pastePlan: (plan: string) => `/plan/${plan}/paste`,
   people: (plan: string) => `/plan/${plan}/people`,
   person: (plan: string, person: string) => `/plan/${plan}/people/${person}`,
@@ -19,7 +20,11 @@ export const paths = {
     const asked = new URLSearchParams(from).toString();
     return `/plan/${plan}/goal/${goal}${asked ? `?${asked}` : ''}`;
   },
-  step: (plan: string, step = 'new', from: { goal?: string; after?: string; meeting?: string } = {}) => {
+  step: (
+    plan: string,
+    step = 'new',
+    from: { goal?: string; after?: string; meeting?: string; copy?: string } = {},
+  ) => {
     const asked = new URLSearchParams(from).toString();
     return `/plan/${plan}/step/${step}${asked ? `?${asked}` : ''}`;
   },

@@ -57,7 +57,9 @@ describe.each(codes)('ready sentences in %s', (code) => {
 });
 
 describe('ready sentences in English', () => {
-  it.each(phrases.map(({ id }) => id))('Q3 the app has nothing to say against: %s', (id) => {
+  // A goal, a sign or an end of a scale says how things are, not who does what.
+  const deeds = phrases.filter((one) => one.for !== 'goal').map(({ id }) => id);
+  it.each(deeds)('Q3 the app has nothing to say against: %s', (id) => {
     const advice = advise({ text: said('en-GB', id), language: 'en-GB' }, wordLists.shipped, { people });
     expect(advice.map(({ check, marked }) => `${check} ${marked.join()}`)).toEqual([]);
   });

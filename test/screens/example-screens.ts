@@ -39,6 +39,7 @@ export const exampleScreens: readonly Screen[] = [
   at('families', paths.families),
   at('new-family', paths.newFamily),
   at('plan', paths.plan(plan)),
+  at('template', paths.template(plan)),
   at('people', paths.people(plan)),
   at('person', paths.person(plan, 'kelly-ann')),
   at('person-helper', paths.person(plan, 'bev')),

@@ -95,6 +95,23 @@ export const stageScreens: readonly Screen[] = [
     await answerAs(page, /Kelly-Ann|کیلی/);
     await page.locator('input[type=radio][value="6"]').check();
   }),
+  stage('template-chosen', paths.template(plan), async (page, language) => {
+    await named(page, wordsOf(language, 'template')('name.school')).click();
+    await page.getByRole('button', { name: wordsOf(language, 'template')('go') }).waitFor();
+  }),
+  stage('paste', paths.pastePlan(plan), async () => undefined),
+  stage('pasted', paths.pastePlan(plan), async (page, language) => {
+    const table =
+      '<table><tr><th>Goal</th><th>Action</th><th>Who</th><th>When</th></tr>' +
+      '<tr><td rowspan="2">Safe nights</td><td>Ring Bev before a drink</td><td>Kelly-Ann</td><td>14/12/2026</td></tr>' +
+      '<tr><td>Attendance to improve</td><td>Aunt Sue</td><td>end of term</td></tr></table>';
+    await page.getByLabel(wordsOf(language, 'paste')('box')).evaluate((box, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, table);
+    await page.getByLabel(wordsOf(language, 'paste')('sentence')).first().waitFor();
+  }),
   stage('council-asks', paths.scaling(plan, 'nights'), async (page, language) => {
     await askNights(page, language);
     await answerAs(page, /Kelly-Ann|کیلی/);

@@ -35,9 +35,14 @@ export function PlanNav({ plan }: { plan: Plan }) {
           {common('action.print')}
         </Button>
         {openSteps(plan).length > 0 ? null : (
-          <Button kind="quiet" icon="download" href={paths.pastePlan(plan.id)}>
-            {t('paste')}
-          </Button>
+          <>
+            <Button kind="quiet" icon="bulb" href={paths.template(plan.id)}>
+              {t('template')}
+            </Button>
+            <Button kind="quiet" icon="download" href={paths.pastePlan(plan.id)}>
+              {t('paste')}
+            </Button>
+          </>
         )}
         {stonesInOrder(plan).length === 0 ? null : (
           <Button kind="quiet" icon="pencil" href={paths.roadEditor(plan.id)}>

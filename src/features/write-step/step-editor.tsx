@@ -32,11 +32,19 @@ import { StepConflicts, StepEnding, StepPromises, StepSaidIn } from './step-past
 import { useSaveStep } from './use-save-step.ts';
 import { WhenChoice } from './when-choice.tsx';
 
+/** Where a new step was asked for: ids that stand in the address. */
+type From = {
+  goal?: string | undefined;
+  after?: string | undefined;
+  meeting?: string | undefined;
+  copy?: string | undefined;
+};
+
 type Props = {
   plan: Plan;
   /** null: a new one */
   step: Step | null;
-  from: { goal?: string | undefined; after?: string | undefined; meeting?: string | undefined };
+  from: From;
   /** it was saved just before this screen came up */
   saved: boolean;
 };
@@ -48,7 +56,8 @@ export function StepEditor({ plan, step, from, saved }: Props) {
   const { code } = useLanguage();
   const form = useForm(
     plan.id,
-    `step:${step?.id ?? 'new'}`,
+    // A copy has a place of its own: what is half typed elsewhere must not cover it.
+    `step:${step?.id ?? (from.copy === undefined ? 'new' : `copy-${from.copy}`)}`,
     formOf(plan, step, code, from),
     emptyStepForm,
     saved,
@@ -197,6 +206,13 @@ export function StepEditor({ plan, step, from, saved }: Props) {
       />
       {step ? <StepPromises step={step} /> : null}
       {step ? <StepSaidIn plan={plan} step={step} /> : null}
+      {step ? (
+        <div>
+          <Button kind="quiet" icon="plus" href={paths.step(plan.id, 'new', { copy: step.id })}>
+            {t('copy')}
+          </Button>
+        </div>
+      ) : null}
       {step ? <StepEnding step={step} form={form} /> : null}
     </EditorPage>
   );

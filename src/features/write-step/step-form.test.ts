@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Story, words } from '../../../test/builders/story.ts';
+import { Story, story, words } from '../../../test/builders/story.ts';
 import { Tablet } from '../../plan/example/tablet.ts';
 import { setGoal } from '../../plan/goal/decide.ts';
 import { emptyPlan } from '../../plan/plan.ts';
@@ -71,5 +71,27 @@ describe('the form of a step', () => {
   it('the only goal is chosen for a new step, and the step it follows on from hands on its goal and people', () => {
     expect(formOf(story.plan, null, 'en-GB', {}).goal).toBe('g');
     expect(formOf(story.plan, null, 'en-GB', { after: 's' }).goal).toBe('g');
+  });
+});
+
+describe('a copied step', () => {
+  it('keeps what it says and who does it, promises no day, and is a new step', () => {
+    const plan = story()
+      .opens('D')
+      .adds('Bev', 'network')
+      .does(addStep, {
+        step: 's',
+        sentence: words('Bev rings.'),
+        who: ['bev'],
+        when: { kind: 'by', date: '2027-02-12' },
+      }).plan;
+    const copied = formOf(plan, null, 'en-GB', { copy: 's' });
+    expect([copied.sentence, copied.who, readWhen(copied.when)]).toEqual([
+      'Bev rings.',
+      ['bev'],
+      { ok: true, when: undefined },
+    ]);
+    // An old address names a step that is not here: an empty form.
+    expect(formOf(plan, null, 'en-GB', { copy: 'gone' }).sentence).toBe('');
   });
 });

@@ -99,9 +99,12 @@ export function formOf(
   plan: Plan,
   step: Step | null,
   language: string,
-  from: { goal?: string | undefined; after?: string | undefined },
+  from: { goal?: string | undefined; after?: string | undefined; copy?: string | undefined },
 ): StepForm {
-  if (step === null) return newForm(plan, language, from);
+  if (step === null) {
+    const copied = from.copy === undefined ? undefined : plan.steps[from.copy];
+    return copied ? copyOf(copied, formOf(plan, copied, language, {})) : newForm(plan, language, from);
+  }
   const check = now(step.check);
   return {
     sentence: now(step.sentence).text,
@@ -120,6 +123,12 @@ export function formOf(
     rest: '',
     ending: noEnding,
   };
+}
+
+/** A copy is a new promise: nobody has named a day for it, and it is nobody's *one higher*. */
+function copyOf(step: Step, form: StepForm): StepForm {
+  const when: WhenForm = { ...form.when, by: emptyDate, until: emptyDate };
+  return { ...form, when, child: step.child, saidBy: null, saidRound: null };
 }
 
 function newForm(

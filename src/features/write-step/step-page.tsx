@@ -21,6 +21,7 @@ export function StepPage() {
     goal: asked.get('goal') ?? undefined,
     after: asked.get('after') ?? undefined,
     meeting: asked.get('meeting') ?? undefined,
+    copy: asked.get('copy') ?? undefined,
   };
   const saved = (location.state as { saved?: boolean } | null)?.saved === true;
   return <StepEditor key={`${stepId}?${asked}`} plan={view.plan} step={step} from={from} saved={saved} />;

@@ -25,7 +25,7 @@ export interface Phrase {
   /** for ever: plans name it */
   readonly id: string;
   readonly theme: Theme;
-  readonly for: 'step' | 'must-do' | 'plan-b';
+  readonly for: 'step' | 'must-do' | 'plan-b' | 'goal';
   readonly picture: string;
   /** in the order they stand in the English sentence */
   readonly slots: readonly SlotKind[];
