@@ -1,26 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { goInside } from '../browser/acts.ts';
 import { expect, test } from '../browser/app.ts';
 import { backupOf, begin, bringIn } from '../browser/quick-tablet.ts';
 import { wordsOf } from '../browser/set-up-tablet.ts';
+import { pasteInto } from './paste-into.ts';
 import { addPeople } from './people-of.ts';
 
 const paste = wordsOf('en-GB', 'paste');
 const fixture = (name: string) => readFileSync(new URL(`../pasted/${name}`, import.meta.url), 'utf8');
-
-/** A paste as the browser tells of it, with what Word or a spreadsheet puts on the clipboard. */
-async function pasteInto(page: Page, html: string, text: string): Promise<void> {
-  await page.getByLabel(paste('box')).evaluate(
-    (box, [markup, plain]) => {
-      const clipboardData = new DataTransfer();
-      if (markup) clipboardData.setData('text/html', markup);
-      clipboardData.setData('text/plain', plain ?? '');
-      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    },
-    [html, text],
-  );
-}
 
 test('a plan from Word is pasted, its gaps are seen, and it is brought in', async ({ page }) => {
   let plan = '';

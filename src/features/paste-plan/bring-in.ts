@@ -1,9 +1,9 @@
 import { setGoal } from '../../plan/goal/decide.ts';
+import type { GoalDraft } from '../../plan/paste/drafts.ts';
 import { addStep } from '../../plan/step/decide.ts';
 import { says } from '../../plan/strict.ts';
 import type { Acted } from '../../record/plan-record.ts';
 import type { Act } from '../../record/use-plan.ts';
-import type { GoalDraft } from './drafts.ts';
 
 /**
  * Writes what was taken: each goal, then its steps. Stops at the first refusal or problem and answers what is left, so that

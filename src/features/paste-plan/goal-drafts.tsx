@@ -1,10 +1,10 @@
 import { useWords } from '../../i18n/use-words.ts';
+import { type GoalDraft, withStep } from '../../plan/paste/drafts.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { wordLists } from '../../plan/wording/word-lists.ts';
 import { useCouncil } from '../../record/use-council.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
-import { type GoalDraft, withStep } from './drafts.ts';
 import css from './paste-plan.module.css';
 import { PastedStep } from './pasted-step.tsx';
 

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
+import type { Json } from '../../lib/canonical-json.ts';
+import { draftsOf, type GoalDraft, keptDrafts, takenIn } from '../../plan/paste/drafts.ts';
 import { type Pasted, readPasted } from '../../plan/paste/read-pasted.ts';
 import type { Grid } from '../../plan/paste/text-grid.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -12,13 +14,13 @@ import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
 import { newId } from '../../platform/new-id.ts';
 import { today } from '../../platform/now.ts';
 import type { Acted } from '../../record/plan-record.ts';
+import { useDraft } from '../../record/use-draft.ts';
 import { useAct, usePlan } from '../../record/use-plan.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import { bringIn } from './bring-in.ts';
-import { draftsOf, type GoalDraft, takenIn } from './drafts.ts';
 import { GoalDrafts } from './goal-drafts.tsx';
 import { PasteBox } from './paste-box.tsx';
 import css from './paste-plan.module.css';
@@ -42,7 +44,11 @@ function Pasting({ plan }: { plan: Plan }) {
   const navigate = useNavigate();
   const act = useAct(plan.id);
   const { code } = useLanguage();
-  const [drafts, setDrafts] = useState<readonly GoalDraft[] | null>(null);
+  // Kept sealed: a paste takes a while to look through, and the tablet may lock meanwhile.
+  const kept = useDraft<Json>(plan.id, 'paste');
+  const drafts = keptDrafts(kept.value);
+  const setDrafts = (next: readonly GoalDraft[] | null) =>
+    next === null ? kept.clear() : kept.keep(next as unknown as Json);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [failed, setFailed] = useState<(Acted & { ok: false }) | null>(null);
   const [busy, setBusy] = useState(false);
@@ -59,8 +65,12 @@ function Pasting({ plan }: { plan: Plan }) {
     const done = await bringIn(act, newId, drafts, code);
     setBusy(false);
     setFailed(done.failed);
-    if (done.failed) setDrafts(done.left);
-    else await navigate(paths.plan(plan.id));
+    if (done.failed) {
+      setDrafts(done.left);
+      return;
+    }
+    setDrafts(null);
+    await navigate(paths.plan(plan.id));
   };
   const taken = drafts === null ? 0 : takenIn(drafts);
 
@@ -85,7 +95,7 @@ function Pasting({ plan }: { plan: Plan }) {
       <div className={css.stack}>
         {refused === null ? null : <Notice tone="problem">{t(`refused.${refused}`)}</Notice>}
         {failed === null ? null : <Notice tone="problem">{troubleWords(failed)}</Notice>}
-        {drafts === null ? (
+        {!kept.loaded ? null : drafts === null ? (
           <Card title={t('paste')}>
             <PasteBox onGrid={read} />
           </Card>

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/use-words.ts';
+import type { StepDraftRow } from '../../plan/paste/drafts.ts';
 import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Gap, missing } from '../../plan/step/missing.ts';
@@ -6,7 +7,6 @@ import type { WordLists } from '../../plan/wording/word-lists.ts';
 import { useWhenWords } from '../../plan-ui/step/use-when-words.ts';
 import { ChipPick } from '../../ui/chip/chip.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
-import type { StepDraftRow } from './drafts.ts';
 import css from './paste-plan.module.css';
 
 type Props = {
@@ -24,6 +24,7 @@ export function PastedStep({ plan, row, language, today, lists, onChange }: Prop
   const advice = useWords('write-step') as (key: string) => string;
   const whenWords = useWhenWords();
   const names = row.who.flatMap((id) => nameOf(plan, id) ?? []);
+  const young = row.children.flatMap((id) => nameOf(plan, id) ?? []);
   const draft = {
     sentence: { text: row.sentence, language },
     who: row.who,
@@ -43,6 +44,7 @@ export function PastedStep({ plan, row, language, today, lists, onChange }: Prop
       <p className={css.found}>
         {names.length === 0 ? t('nobody') : names.join(', ')} · {whenWords(row.when)}
         {row.know === '' ? null : ` · ${row.know}`}
+        {young.length === 0 ? null : ` · ${t('for', { names: young.join(', ') })}`}
       </p>
       {row.unknown.length === 0 ? null : <p>{t('unknown', { names: row.unknown.join(', ') })}</p>}
       {row.whenSaid === null ? null : <p>{t('when-said', { words: row.whenSaid })}</p>}

@@ -11,7 +11,7 @@ export type Column = 'goal' | 'action' | 'who' | 'when' | 'know' | 'child' | 'ot
 const headings: readonly (readonly [Column, RegExp])[] = [
   [
     'other',
-    /progress|update|status|rag\b|rating|complete|achieved|comment|^no\.?$|^#$|^ref|priority|review outcome/i,
+    /progress|update|status|rag\b|rating|complete|achieved|comment|^no\.?$|^#$|^ref|priority|review outcome|\bids?$|\b(?:number|reference)$/i,
   ],
   // Before the goal, whose headings speak of needs too.
   ['action', /^actions?\b|what needs to happen/i],

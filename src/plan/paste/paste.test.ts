@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Named } from '../wording/who-is-who.ts';
+import { draftsOf, keptDrafts, takenIn, withStep } from './drafts.ts';
 import { piecesOf } from './pieces.ts';
 import { type Pasted, readPasted } from './read-pasted.ts';
 import { type Grid, gridOfText } from './text-grid.ts';
@@ -49,6 +50,11 @@ describe('a plan that is pasted', () => {
     ]);
   });
 
+  it('I1 finds the mark between cells although quoted cells hold it and run over lines', () => {
+    const text = 'Action;Who;When\n"Ring Bev; then\nring school";"Jade\nBev";Friday\n';
+    expect(gridOfText(text)?.[1]).toEqual(['Ring Bev; then\nring school', 'Jade\nBev', 'Friday']);
+  });
+
   it('I1 a letter, a list of names and an empty text are no tables', () => {
     for (const text of ['', 'Dear Jade, we met on Friday.\nYours, Priya', 'Jade\nBev\nPriya'])
       expect(gridOfText(text)).toBeNull();
@@ -74,6 +80,14 @@ describe('a plan that is pasted', () => {
     ]);
   });
 
+  it('I2 does not take the number of a plan for what will happen', () => {
+    const grid = [
+      ['Plan ID', 'Action', 'Who'],
+      ['1042', 'Bev stays', 'Bev'],
+    ];
+    expect(short(read(grid))).toMatchObject([{ steps: [['Bev stays', 'bev', null]] }]);
+  });
+
   it('I2 tells what needs to happen from the goal beside it', () => {
     const grid = [
       ['Goal', 'What needs to happen', 'Who'],
@@ -84,6 +98,9 @@ describe('a plan that is pasted', () => {
 
   it('I3 takes bullets, numbers and lines in one cell apart, each with its own name where there are as many', () => {
     expect(piecesOf('• Ring Bev\n• Visit Nan\n  on Monday')).toEqual(['Ring Bev', 'Visit Nan on Monday']);
+    expect(piecesOf('·Ring Bev\n·Visit Nan')).toEqual(['Ring Bev', 'Visit Nan']);
+    expect(piecesOf('Ring Bev when\nMia is late')).toEqual(['Ring Bev when Mia is late']);
+    expect(piecesOf('Ring Bev\nVisit Nan')).toEqual(['Ring Bev', 'Visit Nan']);
     expect(piecesOf('1. Ring Bev 2. Visit Nan')).toEqual(['Ring Bev', 'Visit Nan']);
     const grid = [
       ['Action', 'Who', 'When'],
@@ -120,7 +137,21 @@ describe('a plan that is pasted', () => {
     ];
     expect(short(read(addresses))).toBe('no-actions');
     expect(short(read([['One cell']]))).toBe('not-a-table');
-    expect(short(read(Array.from({ length: 10_000 }, () => ['Action', 'Who'])))).toBe('too-big');
+    expect(short(read(Array.from({ length: 500 }, () => ['Action', 'Who'])))).toBe('too-big');
+    expect(short(read(Array.from({ length: 300_000 }, () => ['Action', 'Who'])))).toBe('too-big');
+  });
+
+  it('I4 half looked through, it is kept as it was; anything else is not taken for it', () => {
+    const pasted = read([
+      ['Action', 'Who'],
+      ['Ring Bev', 'Jade'],
+      ['Visit Nan', 'Jade'],
+    ]);
+    if (!pasted.ok) throw new Error(pasted.because);
+    const drafts = withStep(draftsOf(pasted), 0, 1, { take: false });
+    expect(takenIn(drafts)).toBe(1);
+    expect(keptDrafts(JSON.parse(JSON.stringify(drafts)))).toEqual(drafts);
+    for (const kept of [null, [], 'x', [{ different: 3, steps: [] }]]) expect(keptDrafts(kept)).toBeNull();
   });
 
   it('I5 names nobody in the plan has are shown and nobody is guessed', () => {

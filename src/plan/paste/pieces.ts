@@ -1,4 +1,7 @@
-const BULLET = /^\s*(?:[•·●▪◦○‣⁃*–—o-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u;
+// A dot that is only ever a bullet may touch the word after it, as in what Word puts on the clipboard.
+const BULLET = /^\s*(?:[•·●▪◦○‣⁃]\s*|(?:[*–—o-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+)/u;
+/** A line that ends like this has not ended. */
+const GOES_ON = /(?:,|\b(?:and|or|to|the|a|an|if|when|with|by|for|of|at|in|on|until|before|after|that))$/iu;
 
 /** I3: several actions in one cell: lines, bullets, numbers. A line without a bullet goes on the line before it. */
 export function piecesOf(cell: string): string[] {
@@ -10,7 +13,8 @@ export function piecesOf(cell: string): string[] {
   const pieces: string[] = [];
   for (const line of lines) {
     const last = pieces.length - 1;
-    if (marked && !BULLET.test(line) && last >= 0) pieces[last] = `${pieces[last]} ${line}`;
+    const goesOn = marked || GOES_ON.test(pieces[last] ?? '');
+    if (goesOn && !BULLET.test(line) && last >= 0) pieces[last] = `${pieces[last]} ${line}`;
     else pieces.push(line.replace(BULLET, ''));
   }
   const [only] = pieces;

@@ -37,6 +37,8 @@ export const MOST_COLUMNS = 40;
 
 /** I4: cells → goals with steps. Nothing is cut: what is not understood stays with its row. */
 export function readPasted(grid: Grid, people: readonly Named[], today: IsoDate): Pasted {
+  // Before anything is done with it: a whole case system may have been copied.
+  if (grid.length > MOST_ROWS * 4) return { ok: false, because: 'too-big' };
   const rows = tidy(grid);
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (rows.length > MOST_ROWS || width > MOST_COLUMNS) return { ok: false, because: 'too-big' };

@@ -41,13 +41,14 @@ export function gridOfText(text: string): Grid | null {
 /** Tabs win; otherwise the mark that stands as often in most lines. Sentences have commas too, but not the same number each. */
 function separatorOf(text: string): '\t' | ',' | ';' | null {
   if (text.includes('\t')) return '\t';
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  // A quoted cell may run over several lines, and hold any mark.
+  const bare = text.replace(/"(?:[^"]|"")*"/g, 'x');
+  const lines = bare.split('\n').filter((line) => line.trim() !== '');
   for (const mark of [';', ','] as const) {
-    const counts = lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, '').split(mark).length - 1);
+    const counts = lines.map((line) => line.split(mark).length - 1);
     const first = counts[0] ?? 0;
     // One comma in every line is a letter; a plan has an action, a name and a day at least.
     if (first > 1 && lines.length > 1 && counts.every((count) => count === first)) return mark;
   }
-  // A quoted cell may run over several lines: then lines differ, and the first line is the heading.
-  return /^"?[^"\n,]+"?(?:,"?[^"\n,]+"?){2,}$/m.test(lines[0] ?? '') && text.includes('"') ? ',' : null;
+  return null;
 }

@@ -1,5 +1,6 @@
-import type { Pasted } from '../../plan/paste/read-pasted.ts';
-import type { When } from '../../plan/step/facts.ts';
+import * as v from 'valibot';
+import { type When, when } from '../step/facts.ts';
+import type { Pasted } from './read-pasted.ts';
 
 /** One step as it was read and as somebody changes it before it goes in. Plain data. */
 export type StepDraftRow = {
@@ -36,3 +37,29 @@ export const withStep = (
 
 export const takenIn = (drafts: readonly GoalDraft[]): number =>
   drafts.reduce((sum, { steps }) => sum + steps.filter(({ take }) => take).length, 0);
+
+const texts = v.array(v.string());
+const KeptSchema = v.array(
+  v.object({
+    different: v.string(),
+    steps: v.array(
+      v.object({
+        sentence: v.string(),
+        who: texts,
+        unknown: texts,
+        when: v.nullable(when),
+        whenSaid: v.nullable(v.string()),
+        know: v.string(),
+        children: texts,
+        rest: texts,
+        take: v.boolean(),
+      }),
+    ),
+  }),
+);
+
+/** What was being looked through when the screen was left; null when nothing was, or an earlier release kept it otherwise. */
+export function keptDrafts(kept: unknown): readonly GoalDraft[] | null {
+  const read = v.safeParse(KeptSchema, kept);
+  return read.success && read.output.length > 0 ? read.output : null;
+}
