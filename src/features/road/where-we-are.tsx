@@ -12,7 +12,7 @@ import css from './road-overview.module.css';
 export function WhereWeAre({ plan, today }: { plan: Plan; today: IsoDate }) {
   const t = useWords('road-editor');
   const { date } = useFormats();
-  const because = hereBecause(plan);
+  const because = hereBecause(plan, today);
   const late = behind(plan, today);
   const end = pace(plan, today);
   const [here, before] = useSaid(
@@ -30,8 +30,10 @@ export function WhereWeAre({ plan, today }: { plan: Plan; today: IsoDate }) {
                 here: here.text,
               })
             : t('where.beginning', { here: here.text })}{' '}
-          {t('where.done', { count: because.done })} {t('where.checked', { count: because.checked })}
+          {t(because.reached === null ? 'where.done-so-far' : 'where.done', { count: because.done })}{' '}
+          {because.done === 0 ? null : t('where.checked', { count: because.checked })}
         </li>
+        <li>{t('where.left', { count: because.left })}</li>
         {late === null ? null : (
           <li>
             {late.weeks === 0

@@ -26,14 +26,40 @@ describe('where we are on the road', () => {
     told.does(addStep, { step: 'a', sentence: words('Doreen rings.'), who: ['doreen'] });
     told.does(addStep, { step: 'b', sentence: words('Doreen visits.'), who: ['doreen'] });
     told.does(moveStep, { step: 'a', to: 'checked', seenBy: 'doreen', on: '2026-12-20' });
-    expect(hereBecause(told.plan)).toMatchObject({
+    expect(hereBecause(told.plan, today)).toMatchObject({
       reached: { stone: { id: 's1' }, on: '2026-12-15' },
       here: { id: 's2' },
       done: 1,
       checked: 1,
-      open: 1,
+      left: 5,
     });
-    expect(hereBecause(begun().plan)).toBeNull();
+    expect(hereBecause(begun().plan, today)).toBeNull();
+  });
+
+  it('D9 counts neither what came before the stone or on its day, nor what a wrong clock dates after today', () => {
+    const told = walked(2);
+    for (const [step, on] of [
+      ['before', '2026-12-02'],
+      ['that-day', '2026-12-15'],
+      ['after', '2026-12-16'],
+      ['to-come', '2027-01-20'],
+    ] as const) {
+      told.does(addStep, { step, sentence: words('Doreen rings.'), who: ['doreen'] });
+      told.does(moveStep, { step, to: 'done', on });
+    }
+    expect(hereBecause(told.plan, '2027-01-19')).toMatchObject({ done: 1, checked: 0 });
+    expect(hereBecause(told.plan, today)).toMatchObject({ done: 2 });
+    expect(hereBecause(walked(2).plan, '2026-12-10')).toMatchObject({ reached: { stone: { id: 's0' } } });
+  });
+
+  it('D9 names the stone reached last, also where one was reached out of order, and none at the beginning', () => {
+    const told = walked(0).does(reachStone, { stone: 's2', on: '2026-12-20' });
+    expect(hereBecause(told.plan, today)).toMatchObject({
+      reached: { stone: { id: 's2' } },
+      here: { id: 's0' },
+      left: 6,
+    });
+    expect(hereBecause(walked(0).plan, today)).toMatchObject({ reached: null, here: { id: 's0' }, left: 7 });
   });
 
   it('D10 is behind the day first promised, however often it was moved', () => {

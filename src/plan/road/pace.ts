@@ -12,32 +12,43 @@ const LEAST_STONES = 2;
 
 /** Why the marker stands where it does. */
 export interface HereBecause {
-  /** the last stone reached; null at the beginning of the road */
+  /** the stone reached last, by the day it was reached; null at the beginning of the road */
   readonly reached: { readonly stone: Stone; readonly on: IsoDate } | null;
   /** the stone we are at */
   readonly here: Stone;
-  /** steps done or checked since the last stone was reached, and how many of them somebody checked */
+  /** steps done since that stone was reached (all of them at the beginning), and how many of those somebody checked */
   readonly done: number;
   readonly checked: number;
-  readonly open: number;
+  /** stones not reached yet, the one we are at among them */
+  readonly left: number;
 }
 
-/** D9: the marker stands after the last stone reached, and says so with what was done and checked since. Null without a road. */
-export function hereBecause(plan: Plan): HereBecause | null {
+/**
+ * D9: the marker stands at the first stone not reached, and says so with the stone reached last and what was done and checked
+ * since. What was done on the day of the stone led up to it and does not count; nor does a day after today, which only a
+ * wrong clock writes. Null without a road, or when every stone is reached.
+ */
+export function hereBecause(plan: Plan, today: IsoDate): HereBecause | null {
   const stones = stonesInOrder(plan);
-  const at = stones.findIndex((stone) => now(stone.reached) === null);
-  const here = stones[at];
+  const ahead = stones.filter((stone) => now(stone.reached) === null);
+  const [here] = ahead;
   if (here === undefined) return null;
-  const before = stones[at - 1];
-  const on = before && now(before.reached)?.on;
-  const steps = Object.values(plan.steps).filter((step) => step.retired === null);
-  const since = steps.filter((step) => !isOpenStep(step) && now(step.progress).on >= (on ?? ''));
+  const reached = stones
+    .flatMap((stone) => {
+      const on = now(stone.reached)?.on;
+      return on !== undefined && on <= today ? [{ stone, on }] : [];
+    })
+    .reduce<HereBecause['reached']>((last, one) => (last === null || one.on >= last.on ? one : last), null);
+  const since = Object.values(plan.steps).filter((step) => {
+    const { on } = now(step.progress);
+    return step.retired === null && !isOpenStep(step) && on <= today && (reached === null || on > reached.on);
+  });
   return {
-    reached: before && on ? { stone: before, on } : null,
+    reached,
     here,
     done: since.length,
     checked: since.filter((step) => now(step.progress).to === 'checked').length,
-    open: steps.filter(isOpenStep).length,
+    left: ahead.length,
   };
 }
 
