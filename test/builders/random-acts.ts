@@ -7,6 +7,7 @@ import { finishMeeting, lookAtStep, openMeeting } from '../../src/plan/meeting/d
 import { answerToAsking, askToHelp, sayTask, tellWorry } from '../../src/plan/network/decide.ts';
 import { addPerson, personLeft, renamePerson } from '../../src/plan/people/decide.ts';
 import { makePlanB, planBOver, usePlanB } from '../../src/plan/plan-b/decide.ts';
+import { changeStone } from '../../src/plan/road/change.ts';
 import { dateStone, layStone, reachStone, unreachStone } from '../../src/plan/road/decide.ts';
 import { answerScale, askScale, revealRound } from '../../src/plan/scale/decide.ts';
 import {
@@ -27,7 +28,7 @@ export interface Act {
   readonly vary: number;
 }
 
-export const acts: fc.Arbitrary<Act> = fc.record({ what: fc.nat(30), which: fc.nat(5), vary: fc.nat(10) });
+export const acts: fc.Arbitrary<Act> = fc.record({ what: fc.nat(31), which: fc.nat(5), vary: fc.nat(10) });
 
 const day = (vary: number) => `2027-02-${String(vary + 1).padStart(2, '0')}`;
 
@@ -70,6 +71,13 @@ export function perform(story: Story, { what, which, vary }: Act, id: string): v
     () => tablet.tries(vary % 2 ? retireStep : bringStepBack, { step, because: says }),
     () => tablet.tries(layStone, { stone: id, name: says, by: day(vary), goodbye: vary > 8 }),
     () => tablet.tries(dateStone, { stone, by: day(vary) }),
+    () =>
+      tablet.tries(changeStone, {
+        stone,
+        meetings: vary % 2 ? 'every-4-weeks' : 'none',
+        helpers: [person],
+        check: { know: says, checker: person },
+      }) ?? tablet.tries(changeStone, { stone, goal, planB: vary > 5 ? planB : null, steps: [step] }),
     () => tablet.tries(vary % 2 ? reachStone : unreachStone, { stone, because: says }),
     () => tablet.tries(makePlanB, { planB: id, turning: { seen: says, then: says } }),
     () => tablet.tries(usePlanB, { planB }) ?? tablet.tries(planBOver, { planB, words: says }),

@@ -1,8 +1,9 @@
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
-import { everyone, isUnborn } from '../../plan/people/views.ts';
+import { isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { peopleOnRoad } from '../../plan/road/on-road.ts';
 import { road } from '../../plan/road/views.ts';
 import { openSteps } from '../../plan/step/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
@@ -17,6 +18,9 @@ import { AboutStone } from './about-stone.tsx';
 import css from './family-road.module.css';
 import { Listen } from './listen.tsx';
 
+/** One row between the two buttons, so that the road stands on one screen; everybody is on the screen behind *Our plan*. */
+const FACES = 6;
+
 /** From today to goodbye; a stone that is tapped says what will be different by then. */
 export function FamilyRoad({ plan }: { plan: Plan }) {
   const t = useWords('road');
@@ -26,7 +30,9 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
   const { stones } = road(plan, day);
   const chosen = stones.find(({ stone }) => stone.id === asked.get('stone'));
   const [first] = openSteps(plan);
-  const people = everyone(plan).filter((person) => !isUnborn(person));
+  const people = peopleOnRoad(plan)
+    .filter((person) => !isUnborn(person))
+    .slice(0, FACES);
   const here = paths.road(plan.id);
   return (
     <FamilyPage

@@ -12,6 +12,7 @@ import { PlanBPlaces } from './plan-b-places.tsx';
 import css from './road-overview.module.css';
 import { StoneList } from './stone-list.tsx';
 import { TakenUpStones } from './taken-up-stones.tsx';
+import { UsualOrder } from './usual-order.tsx';
 import { WhereWeAre } from './where-we-are.tsx';
 
 /** The road as it lies, each stone to change, and where plan B leaves it and comes back. */
@@ -22,18 +23,6 @@ export function RoadOverview({ plan }: { plan: Plan }) {
   const day = today();
   const lay = paths.roadEditor(plan.id, 'new');
   const noGoodbye = !stones.some((stone) => stone.goodbye);
-  const layButtons = (kind: 'main' | 'plain') => (
-    <>
-      <Button kind={kind} icon="plus" href={lay}>
-        {t('lay')}
-      </Button>
-      {noGoodbye ? (
-        <Button icon="hand" href={`${lay}?goodbye`}>
-          {t('lay-goodbye')}
-        </Button>
-      ) : null}
-    </>
-  );
   return (
     <WorkerPage
       title={t('title')}
@@ -45,15 +34,23 @@ export function RoadOverview({ plan }: { plan: Plan }) {
             <Button icon="eye" href={paths.road(plan.id)}>
               {t('show-family')}
             </Button>
-            {layButtons('main')}
+            <Button kind="main" icon="plus" href={lay}>
+              {t('lay')}
+            </Button>
+            {noGoodbye ? (
+              <Button icon="hand" href={`${lay}?goodbye`}>
+                {t('lay-goodbye')}
+              </Button>
+            ) : null}
           </>
         )
       }
     >
       {stones.length === 0 ? (
-        <EmptyState title={t('empty')} action={<div className={css.lay}>{layButtons('main')}</div>}>
-          {t('empty-why')}
-        </EmptyState>
+        <div className={css.parts}>
+          <EmptyState title={t('empty')}>{t('empty-why')}</EmptyState>
+          <UsualOrder plan={plan} />
+        </div>
       ) : (
         <div className={css.parts}>
           <RoadOfPlan

@@ -7,7 +7,7 @@ import type { Stone } from '../../plan/road/stone.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
-import { everyVisits, type StoneForm } from './stone-form.ts';
+import { everyMeetings, everyVisits, type StoneForm } from './stone-form.ts';
 
 type Props = { value: StoneForm; onChange: (patch: Partial<StoneForm>) => void };
 
@@ -83,6 +83,31 @@ export function GoodbyeChoice({ plan, value, onChange }: Props & { plan: Plan })
         <ChipPick type="checkbox" checked={value.goodbye} onChange={(goodbye) => onChange({ goodbye })}>
           {t('goodbye-is')}
         </ChipPick>
+      </ChipRow>
+    </FieldGroup>
+  );
+}
+
+/** How often we all meet from this stone on: the other thing we do less of. */
+export function MeetingsChoice({ stone, value, onChange }: Props & { stone: Stone | null }) {
+  const t = useWords('road-editor');
+  const plan = useWords('plan');
+  const name = useId();
+  const unsaid = stone === null || now(stone.meetings) === null;
+  return (
+    <FieldGroup legend={t('meetings')}>
+      <ChipRow>
+        {[...everyMeetings, ...(unsaid ? (['not-said'] as const) : [])].map((one) => (
+          <ChipPick
+            key={one}
+            type="radio"
+            name={name}
+            checked={value.meetings === (one === 'not-said' ? '' : one)}
+            onChange={() => onChange({ meetings: one === 'not-said' ? '' : one })}
+          >
+            {one === 'not-said' ? t('not-said') : plan(`meetings.${one}`)}
+          </ChipPick>
+        ))}
       </ChipRow>
     </FieldGroup>
   );

@@ -1,7 +1,9 @@
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { changeStone, type StoneChange } from '../../plan/road/change.ts';
+import { reachStone } from '../../plan/road/decide.ts';
 import type { Stone } from '../../plan/road/stone.ts';
 import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
@@ -58,6 +60,55 @@ export function StoneConflicts({ plan, stone, form }: Props) {
         held={stone.ifNot}
         show={(it) => (it ? <Said words={it} /> : t('not-said'))}
         onChoose={(ifNot) => ifNot !== null && choose({ ifNot })}
+      />
+      <ConflictNote
+        held={stone.goal}
+        show={(it) => {
+          const goal = it === null ? undefined : plan.goals[it];
+          return goal ? <Said words={now(goal.different)} /> : t('not-said');
+        }}
+        onChoose={(goal) => goal !== null && choose({ goal })}
+      />
+      <ConflictNote
+        held={stone.meetings}
+        show={(it) => (it === null ? t('not-said') : planWords(`meetings.${it}`))}
+        onChoose={(meetings) => meetings !== null && choose({ meetings })}
+      />
+      <ConflictNote
+        held={stone.helpers}
+        show={(it) => (it.length === 0 ? t('nobody') : names(it))}
+        onChoose={(helpers) => choose({ helpers })}
+      />
+      <ConflictNote
+        held={stone.check}
+        show={({ know, checker }) => (
+          <>
+            {know ? <Said words={know} /> : t('not-said')} · {checker ? names([checker]) : t('nobody')}
+          </>
+        )}
+        onChoose={(check) => choose({ check })}
+      />
+      <ConflictNote
+        held={stone.planB}
+        show={(it) => {
+          const planB = it === null ? undefined : plan.planBs[it];
+          return planB ? <Said words={now(planB.turning).then} /> : t('no-plan-b');
+        }}
+        onChoose={(planB) => choose({ planB })}
+      />
+      <ConflictNote
+        held={stone.reached}
+        show={(it) => (it === null ? t('unreach') : t('reached-on', { date: date(it.on, 'long') }))}
+        onChoose={(it) =>
+          it !== null &&
+          void form.also(reachStone, {
+            stone: stone.id,
+            on: it.on,
+            words: it.words ?? undefined,
+            evidence: it.evidence ?? undefined,
+            seenBy: it.seenBy ?? undefined,
+          })
+        }
       />
     </>
   );

@@ -14,12 +14,16 @@ import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { StoneName } from '../../plan-ui/road-of-plan/stone-name.tsx';
 import { useForm } from '../../record/use-form.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
-import { GoodbyeChoice, NumberExpected, VisitsChoice } from './stone-choices.tsx';
+import { GoodbyeChoice, MeetingsChoice, NumberExpected, VisitsChoice } from './stone-choices.tsx';
 import { StoneConflicts } from './stone-conflicts.tsx';
 import { StoneDay } from './stone-day.tsx';
-import { emptyStoneForm, formOf } from './stone-form.ts';
+import { emptyStoneForm, formOf, hasMore } from './stone-form.ts';
+import { StoneHelp } from './stone-help.tsx';
+import { NumberGoal, PlanBOfStone, StepsOfStone } from './stone-links.tsx';
+import css from './stone-past.module.css';
 import { StoneEnding, StonePromises, StoneReached } from './stone-past.tsx';
 import { useSaveStone } from './use-save-stone.ts';
 import { WhoChoice } from './who-choice.tsx';
@@ -40,10 +44,11 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
   const editing = useWords('editing');
   const navigate = useNavigate();
   const { code } = useLanguage();
+  const stands = formOf(plan, stone, code, goodbye);
   const form = useForm(
     plan.id,
     stone === null && goodbye ? 'stone:goodbye' : `stone:${stone?.id ?? 'new'}`,
-    formOf(stone, code, goodbye),
+    stands,
     emptyStoneForm,
     saved,
   );
@@ -94,7 +99,9 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
         onChange={(different) => change({ different })}
       />
       <NumberExpected stone={stone} value={value} onChange={change} />
+      <NumberGoal plan={plan} value={value} onChange={change} />
       <VisitsChoice stone={stone} value={value} onChange={change} />
+      <MeetingsChoice stone={stone} value={value} onChange={change} />
       <WhoChoice plan={plan} stone={stone} value={value} onChange={change} />
       <TextArea
         label={t('if-not')}
@@ -103,6 +110,13 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
         value={value.ifNot}
         onChange={(ifNot) => change({ ifNot })}
       />
+      <Disclosure title={t('more')} startOpen={hasMore(stands)}>
+        <div className={css.more}>
+          <StoneHelp plan={plan} value={value} onChange={change} />
+          {stone ? <StepsOfStone plan={plan} value={value} onChange={change} /> : null}
+          <PlanBOfStone plan={plan} value={value} onChange={change} />
+        </div>
+      </Disclosure>
       <LanguageChoice
         label={t('written-in')}
         value={value.language}
@@ -120,7 +134,7 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
       />
       {stone ? (
         <>
-          <StoneReached stone={stone} form={form} strict={tried} />
+          <StoneReached plan={plan} stone={stone} form={form} strict={tried} />
           <StonePromises stone={stone} />
           <StoneEnding stone={stone} form={form} strict={tried} />
         </>

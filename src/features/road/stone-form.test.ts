@@ -11,13 +11,13 @@ const told = () =>
 
 it('asks for nothing new when nothing was typed', () => {
   const { plan } = told();
-  const asked = askedOf(formOf(plan.stones.s ?? null, 'en-GB', false));
+  const asked = askedOf(formOf(plan, plan.stones.s ?? null, 'en-GB', false));
   expect(asked.ok && told().facts(changeStone, { stone: 's', ...asked.fields })).toEqual([]);
 });
 
 it('keeps 0 apart from a number nobody said', () => {
   const { plan } = told();
-  const form = formOf(plan.stones.s ?? null, 'en-GB', false);
+  const form = formOf(plan, plan.stones.s ?? null, 'en-GB', false);
   expect(askedOf(form)).toMatchObject({ ok: true, fields: { expected: 0, visits: 'none' } });
   expect(askedOf({ ...form, expected: '', visits: '' })).toMatchObject({
     ok: true,
@@ -32,8 +32,9 @@ it('says why it cannot be asked: no day, or a day that does not exist', () => {
 });
 
 it('notices another day than the one promised, and no day that does not exist', () => {
-  const stone = told().plan.stones.s ?? null;
-  const form = formOf(stone, 'en-GB', false);
+  const { plan } = told();
+  const stone = plan.stones.s ?? null;
+  const form = formOf(plan, stone, 'en-GB', false);
   expect(isMoved(form, stone)).toBe(false);
   expect(isMoved({ ...form, by: { day: '12', month: '3', year: '2027' } }, stone)).toBe(true);
   expect(isMoved({ ...form, by: { day: '31', month: '2', year: '2027' } }, stone)).toBe(false);

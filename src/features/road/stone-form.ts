@@ -1,9 +1,16 @@
 import { now } from '../../plan/held.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { StoneChange } from '../../plan/road/change.ts';
 import type { NewStone } from '../../plan/road/decide.ts';
-import { type Visits, visits as visitsOf } from '../../plan/road/facts.ts';
+import {
+  type Meetings,
+  meetings as meetingsOf,
+  type Visits,
+  visits as visitsOf,
+} from '../../plan/road/facts.ts';
 import type { Stone } from '../../plan/road/stone.ts';
 import type { Words } from '../../plan/shapes.ts';
+import { stepsTiedTo } from '../../plan/step/tie.ts';
 import { type Composed, composedOf, nothingChosen, refOf } from '../../plan-ui/editing/composed-picture.ts';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
 import type { Ending } from '../../plan-ui/editing/ending-part.tsx';
@@ -25,6 +32,19 @@ export type StoneForm = {
   readonly visits: string;
   readonly who: string | null;
   readonly ifNot: string;
+  /** on whose question the number lies */
+  readonly goal: string | null;
+  /** '' while nothing is said */
+  readonly meetings: string;
+  readonly helpers: readonly string[];
+  readonly know: string;
+  readonly checker: string | null;
+  readonly planB: string | null;
+  /** steps tied to it; a new stone has none yet */
+  readonly steps: readonly string[];
+  /** what shows that it is reached, and who saw it */
+  readonly evidence: string;
+  readonly seenBy: string | null;
   readonly reached: Ending;
   readonly unreached: Ending;
   readonly takenUp: Ending;
@@ -45,13 +65,22 @@ export const emptyStoneForm: StoneForm = {
   visits: '',
   who: null,
   ifNot: '',
+  goal: null,
+  meetings: '',
+  helpers: [],
+  know: '',
+  checker: null,
+  planB: null,
+  steps: [],
+  evidence: '',
+  seenBy: null,
   reached: noEnding,
   unreached: noEnding,
   takenUp: noEnding,
 };
 
 /** The form of a stone as it lies on the road, or of a new one. */
-export function formOf(stone: Stone | null, language: string, goodbye: boolean): StoneForm {
+export function formOf(plan: Plan, stone: Stone | null, language: string, goodbye: boolean): StoneForm {
   if (stone === null)
     return { ...emptyStoneForm, language, goodbye, ...(goodbye ? { picture: composedOf('goodbye') } : {}) };
   const expected = now(stone.expected);
@@ -67,14 +96,26 @@ export function formOf(stone: Stone | null, language: string, goodbye: boolean):
     visits: now(stone.visits) ?? '',
     who: now(stone.who),
     ifNot: now(stone.ifNot)?.text ?? '',
+    goal: now(stone.goal),
+    meetings: now(stone.meetings) ?? '',
+    helpers: now(stone.helpers),
+    know: now(stone.check).know?.text ?? '',
+    checker: now(stone.check).checker ?? null,
+    planB: now(stone.planB),
+    steps: stepsTiedTo(plan, stone.id).map((step) => step.id),
   };
 }
 
 export const everyVisits: readonly Visits[] = visitsOf.options;
+export const everyMeetings: readonly Meetings[] = meetingsOf.options;
+
+/** What a new stone and a changed one have in common. */
+type StoneFields = Omit<NewStone, 'stone' | 'goodbye' | 'planB'> &
+  Omit<StoneChange, 'stone' | 'planB' | 'steps'>;
 
 /** What the editor asks of the road, or why it cannot be asked: no day yet, or boxes that make no day. */
 export type StoneAsked =
-  | { readonly ok: true; readonly fields: Omit<NewStone, 'stone' | 'goodbye'> & Omit<StoneChange, 'stone'> }
+  | { readonly ok: true; readonly fields: StoneFields }
   | { readonly ok: false; readonly troubled: 'day' | 'no-day' };
 
 export function askedOf(form: StoneForm): StoneAsked {
@@ -93,6 +134,13 @@ export function askedOf(form: StoneForm): StoneAsked {
       visits: everyVisits.find((one) => one === form.visits),
       who: form.who ?? undefined,
       ifNot: say(form.ifNot),
+      goal: form.goal ?? undefined,
+      meetings: everyMeetings.find((one) => one === form.meetings),
+      helpers: form.helpers,
+      check: {
+        ...(form.know.trim() === '' ? {} : { know: say(form.know) }),
+        ...(form.checker === null ? {} : { checker: form.checker }),
+      },
     },
   };
 }
@@ -102,3 +150,7 @@ export function isMoved(form: StoneForm, stone: Stone | null): boolean {
   const by = readDay(form.by);
   return stone !== null && by.ok && by.day !== undefined && by.day !== now(stone.by);
 }
+
+/** Whether anything is said of who helps, how we know, the steps or plan B. */
+export const hasMore = ({ helpers, know, checker, steps, planB }: StoneForm): boolean =>
+  helpers.length + steps.length > 0 || know !== '' || checker !== null || planB !== null;

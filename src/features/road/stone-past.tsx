@@ -1,16 +1,22 @@
+import { useState } from 'react';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
+import { everyone } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { reachStone, takeUpStone, unreachStone } from '../../plan/road/decide.ts';
 import type { Stone } from '../../plan/road/stone.ts';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
 import { EndingPart } from '../../plan-ui/editing/ending-part.tsx';
+import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
+import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
 import type { Form } from '../../record/use-form.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
+import { TextField } from '../../ui/text-field/text-field.tsx';
 import { emptyStoneForm, type StoneForm } from './stone-form.ts';
 import css from './stone-past.module.css';
 
@@ -42,17 +48,21 @@ export function StonePromises({ stone }: { stone: Stone }) {
 }
 
 /** Reached, on which day and how it went; or not reached after all, with the reason (D6). */
-export function StoneReached({ stone, form, strict }: Props) {
+export function StoneReached({ plan, stone, form, strict }: Props & { plan: Plan }) {
   const t = useWords('road-editor');
   const { date } = useFormats();
+  const names = useNamesOf(plan);
+  const [all, setAll] = useState(false);
   const reached = now(stone.reached);
   const { language } = form.value;
   if (reached === null) {
     const reach = async () => {
       const on = readDay(form.value.reached.on);
       const words = { text: form.value.reached.because, language };
-      if (on.ok && (await form.also(reachStone, { stone: stone.id, words, on: on.day })))
-        form.change({ reached: emptyStoneForm.reached });
+      const { evidence, seenBy } = form.value;
+      const shows = { evidence: { text: evidence, language }, seenBy: seenBy ?? undefined };
+      if (on.ok && (await form.also(reachStone, { stone: stone.id, words, ...shows, on: on.day })))
+        form.change({ reached: emptyStoneForm.reached, evidence: '', seenBy: null });
     };
     return (
       <EndingPart
@@ -64,7 +74,25 @@ export function StoneReached({ stone, form, strict }: Props) {
         onChange={(next) => form.change({ reached: next })}
         onEnd={() => void reach()}
         strict={strict}
-      />
+      >
+        <TextField
+          label={t('evidence')}
+          hint={t('evidence-hint')}
+          lang={language}
+          value={form.value.evidence}
+          onChange={(evidence) => form.change({ evidence })}
+        />
+        <PeopleChoice
+          legend={t('seen-by')}
+          people={everyone(plan)}
+          single
+          value={form.value.seenBy === null ? [] : [form.value.seenBy]}
+          onChange={([seenBy]) => form.change({ seenBy: seenBy ?? null })}
+          beside={false}
+          all={all}
+          onAll={() => setAll(true)}
+        />
+      </EndingPart>
     );
   }
   const unreach = async () => {
@@ -77,6 +105,12 @@ export function StoneReached({ stone, form, strict }: Props) {
       <Notice tone="info" icon="check" note={reached.words ? <Said words={reached.words} mark /> : undefined}>
         {t('reached-on', { date: date(reached.on, 'long') })}
       </Notice>
+      {reached.evidence ? (
+        <p>
+          {t('evidence')}: <Said words={reached.evidence} mark />
+        </p>
+      ) : null}
+      {reached.seenBy === null ? null : <p>{t('seen-by-whom', { name: names([reached.seenBy]) })}</p>}
       <Disclosure title={t('unreach')}>
         <div className={css.part}>
           <TextArea

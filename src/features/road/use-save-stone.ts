@@ -17,12 +17,12 @@ export function useSaveStone(stone: Stone | null, form: Form<StoneForm>) {
   const save = async (): Promise<string | null> => {
     setTried(true);
     if (!asked.ok) return null;
-    const { goodbye, because, language } = form.value;
+    const { goodbye, because, language, planB, steps } = form.value;
     const id = stone?.id ?? newId();
     const why = isMoved(form.value, stone) ? { text: because, language } : undefined;
     const done = stone
-      ? await form.save(changeStone, { stone: id, ...asked.fields, because: why })
-      : await form.save(layStone, { stone: id, goodbye, ...asked.fields });
+      ? await form.save(changeStone, { stone: id, ...asked.fields, because: why, planB, steps })
+      : await form.save(layStone, { stone: id, goodbye, ...asked.fields, planB: planB ?? undefined });
     if (done) setTried(false);
     return done ? id : null;
   };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import type { DateParts } from '../../ui/date-field/read-date.ts';
@@ -24,10 +25,13 @@ type Props = {
   /** Why it was not done. */
   error?: string | undefined;
   strict?: boolean | undefined;
+  /** what else is asked before the day */
+  children?: ReactNode;
 };
 
 /** Ending something with a reason, folded away at the foot of an editor: nothing is deleted, it stays in the history. */
-export function EndingPart({ title, label, hint, doWords, value, onChange, onEnd, error, strict }: Props) {
+export function EndingPart(props: Props) {
+  const { title, label, hint, doWords, value, onChange, onEnd, error, strict, children } = props;
   const t = useWords('editing');
   return (
     <Disclosure title={title} startOpen={error !== undefined}>
@@ -40,6 +44,7 @@ export function EndingPart({ title, label, hint, doWords, value, onChange, onEnd
           error={error}
           onChange={(because) => onChange({ ...value, because })}
         />
+        {children}
         <DayChoice
           legend={t('on-which-day')}
           hint={t('today-if-empty')}

@@ -33,6 +33,9 @@ export function tellTheRoad(teller: Teller): void {
       different: words('stone.nights.different'),
       expected: 6,
       who: 'kelly-ann',
+      helpers: ['jean', 'bev'],
+      check: { checker: 'priya' },
+      meetings: 'every-4-weeks',
       ifNot: words('stone.nights.if-not'),
     })
     .does(layStone, {
@@ -71,6 +74,7 @@ export function tellTheRoad(teller: Teller): void {
       different: words('stone.goodbye.different'),
       expected: 9,
       visits: 'none',
+      meetings: 'none',
     })
     .does(makePlanB, {
       planB: 'night',

@@ -1,7 +1,17 @@
 import { allOf, asks } from '../all-of.ts';
 import type { Decide } from '../decision.ts';
+import type { Plan } from '../plan.ts';
 import type { PictureRef, Words } from '../shapes.ts';
+import type { Check } from '../step/facts.ts';
+import { stepsTiedTo, tieStepTo } from '../step/tie.ts';
 import { about } from '../strict.ts';
+import {
+  chooseStoneGoal,
+  chooseStonePlanB,
+  nameStoneHelpers,
+  setMeetings,
+  setStoneCheck,
+} from './arrange.ts';
 import {
   chooseStonePicture,
   dateStone,
@@ -12,7 +22,7 @@ import {
   wordDifference,
   wordIfNot,
 } from './decide.ts';
-import type { Visits } from './facts.ts';
+import type { Meetings, Visits } from './facts.ts';
 
 export interface StoneChange {
   stone: string;
@@ -26,12 +36,21 @@ export interface StoneChange {
   visits?: Visits | undefined;
   who?: string | undefined;
   ifNot?: Words | undefined;
+  goal?: string | undefined;
+  meetings?: Meetings | undefined;
+  helpers?: readonly string[] | undefined;
+  check?: Check | undefined;
+  /** null takes the plan B off again */
+  planB?: string | null | undefined;
+  /** all the steps tied to this stone; those left out are untied */
+  steps?: readonly string[] | undefined;
 }
 
 /** The editor's fields of a stone, one small fact for each that changed. A field left out stays. */
 export const changeStone: Decide<StoneChange> = (plan, change, context) =>
   about(plan, 'stones', change.stone, (found) => {
     const { stone, name, picture, by, because, different, expected, visits, who, ifNot } = change;
+    const { goal, meetings, helpers, check, planB, steps } = change;
     return allOf(
       name && renameStone(plan, { stone, name }, context),
       picture === undefined ? undefined : chooseStonePicture(plan, { stone, picture }, context),
@@ -41,5 +60,21 @@ export const changeStone: Decide<StoneChange> = (plan, change, context) =>
       visits && setVisits(plan, { stone, visits }, context),
       who === undefined ? undefined : giveStone(plan, { stone, who }, context),
       asks(ifNot, found.ifNot) ? wordIfNot(plan, { stone, ifNot }, context) : undefined,
+      goal === undefined ? undefined : chooseStoneGoal(plan, { stone, goal }, context),
+      meetings && setMeetings(plan, { stone, meetings }, context),
+      helpers && nameStoneHelpers(plan, { stone, helpers }, context),
+      check && setStoneCheck(plan, { stone, check }, context),
+      planB === undefined ? undefined : chooseStonePlanB(plan, { stone, planB }, context),
+      ...(steps === undefined ? [] : stepsToTie(plan, stone, steps)).map(({ step, to }) =>
+        tieStepTo(plan, { step, stone: to }, context),
+      ),
     );
   });
+
+/** Which steps have to be tied and untied, so that exactly these are tied; one the plan does not have is refused (R11). */
+const stepsToTie = (plan: Plan, stone: string, wanted: readonly string[]) => [
+  ...wanted.map((step) => ({ step, to: stone as string | null })),
+  ...stepsTiedTo(plan, stone)
+    .filter((step) => !wanted.includes(step.id))
+    .map((step) => ({ step: step.id, to: null })),
+];

@@ -1,5 +1,6 @@
 import { type Decide, refuse } from '../decision.ts';
 import type { PictureRef, Words } from '../shapes.ts';
+import type { Check } from '../step/facts.ts';
 import {
   about,
   fresh,
@@ -13,7 +14,8 @@ import {
   strictly,
   type Trouble,
 } from '../strict.ts';
-import type { Visits } from './facts.ts';
+import type { Meetings, Visits } from './facts.ts';
+import type { Reached } from './stone.ts';
 
 export interface NewStone {
   stone: string;
@@ -30,6 +32,13 @@ export interface NewStone {
   visits?: Visits | undefined;
   who?: string | undefined;
   ifNot?: Words | undefined;
+  /** the goal on whose question the number lies */
+  goal?: string | undefined;
+  /** how often we all meet from here on */
+  meetings?: Meetings | undefined;
+  helpers?: readonly string[] | undefined;
+  check?: Check | undefined;
+  planB?: string | undefined;
   note?: string | undefined;
 }
 
@@ -42,7 +51,10 @@ export const layStone: Decide<NewStone> = (plan, request) =>
       real(request.by),
       short(request.different, request.ifNot, request.note),
       request.expected === undefined ? null : onScale(request.expected),
-      known(plan, 'people', request.who),
+      known(plan, 'people', request.who, ...(request.helpers ?? []), request.check?.checker),
+      short(request.check?.know),
+      known(plan, 'goals', request.goal),
+      known(plan, 'planBs', request.planB),
       request.goodbye && Object.values(plan.stones).some((one) => one.goodbye && one.takenUp === null)
         ? refuse('D3', 'goodbye-already-there')
         : null,
@@ -53,6 +65,8 @@ export const layStone: Decide<NewStone> = (plan, request) =>
         ...request,
         goodbye: request.goodbye ?? false,
         different: said(request.different),
+        helpers: request.helpers && [...request.helpers],
+        check: request.check && toldCheck(request.check),
         ifNot: said(request.ifNot),
         note: said(request.note),
       },
@@ -149,19 +163,34 @@ export const wordIfNot: Decide<{ stone: string; ifNot: Words }> = (plan, request
     ),
   );
 
-export const reachStone: Decide<{ stone: string; words?: Words | undefined; on?: string | undefined }> = (
-  plan,
-  { stone, words, on },
-  { today },
-) =>
+export interface StoneIsReached {
+  stone: string;
+  /** how it went */
+  words?: Words | undefined;
+  /** what shows it */
+  evidence?: Words | undefined;
+  seenBy?: string | undefined;
+  on?: string | undefined;
+}
+
+/** D13: reached, with what shows it and who saw it, as far as somebody says. */
+export const reachStone: Decide<StoneIsReached> = (plan, { stone, words, evidence, seenBy, on }, { today }) =>
   about(plan, 'stones', stone, (found) =>
-    strictly([short(words), past(on, today)], () => {
+    strictly([short(words, evidence), known(plan, 'people', seenBy), past(on, today)], () => {
       const day = on ?? today;
-      return rewrite(found.reached, { on: day, words: said(words) ?? null }, (replaces) => ({
+      const reached = {
+        on: day,
+        words: said(words) ?? null,
+        evidence: said(evidence) ?? null,
+        seenBy: seenBy ?? null,
+      };
+      return rewrite<Reached | null>(found.reached, reached, (replaces) => ({
         type: 'stone-reached',
         stone,
         on: day,
         words: said(words),
+        evidence: said(evidence),
+        seenBy,
         replaces,
       }));
     }),
@@ -194,3 +223,9 @@ export const takeUpStone: Decide<{ stone: string; because: Words; on?: string | 
 
 const onScale = (number: number): Trouble =>
   number >= 0 && number <= 10 ? null : refuse('D8', 'number-out-of-range');
+
+/** What was not said leaves no field behind, so that saving the same again changes nothing (R12). */
+export const toldCheck = ({ know, checker }: Check): Check => ({
+  ...(said(know) === undefined ? {} : { know: said(know) }),
+  ...(checker === undefined ? {} : { checker }),
+});

@@ -1,10 +1,21 @@
 import * as v from 'valibot';
 import { day, type FactOf, id, picture, replaces, text, words } from '../shapes.ts';
+import { check } from '../step/facts.ts';
 
 const stone = id;
 /** How often we visit from this stone on: the ribbon above the road thins as it falls (domain §2.6). */
 export const visits = v.picklist(['twice-a-week', 'every-week', 'every-2-weeks', 'every-month', 'none']);
 export type Visits = v.InferOutput<typeof visits>;
+
+/** How often we all meet from this stone on. */
+export const meetings = v.picklist([
+  'every-2-weeks',
+  'every-4-weeks',
+  'every-6-weeks',
+  'every-3-months',
+  'none',
+]);
+export type Meetings = v.InferOutput<typeof meetings>;
 
 export const roadFacts = {
   'stone-laid': v.object({
@@ -21,6 +32,14 @@ export const roadFacts = {
     visits: v.optional(visits),
     who: v.optional(id),
     ifNot: v.optional(words),
+    /** the goal on whose question the number lies */
+    goal: v.optional(id),
+    meetings: v.optional(meetings),
+    helpers: v.optional(v.array(id)),
+    /** how we will know, and who looks */
+    check: v.optional(check),
+    /** the plan B that begins where this stone is not reached */
+    planB: v.optional(id),
     note: v.optional(text),
   }),
   'stone-renamed': v.object({ stone, name: words, replaces }),
@@ -35,7 +54,20 @@ export const roadFacts = {
   'stone-visits-set': v.object({ stone, visits, replaces }),
   'stone-given-to': v.object({ stone, who: id, replaces }),
   'stone-if-not-worded': v.object({ stone, ifNot: words, replaces }),
-  'stone-reached': v.object({ stone, on: day, words: v.optional(words), replaces }),
+  'stone-goal-chosen': v.object({ stone, goal: id, replaces }),
+  'stone-meetings-set': v.object({ stone, meetings, replaces }),
+  'stone-helped-by': v.object({ stone, helpers: v.array(id), replaces }),
+  'stone-check-set': v.object({ stone, check, replaces }),
+  'stone-plan-b-chosen': v.object({ stone, planB: v.nullable(id), replaces }),
+  'stone-reached': v.object({
+    stone,
+    on: day,
+    words: v.optional(words),
+    /** what shows it, and who saw it */
+    evidence: v.optional(words),
+    seenBy: v.optional(id),
+    replaces,
+  }),
   'stone-not-reached-after-all': v.object({ stone, because: words, replaces }),
   'stone-taken-up': v.object({ stone, on: day, because: words }),
 };

@@ -1,6 +1,15 @@
 import type { Held } from '../held.ts';
 import type { PictureRef, Words } from '../shapes.ts';
-import type { Visits } from './facts.ts';
+import type { Check } from '../step/facts.ts';
+import type { Meetings, Visits } from './facts.ts';
+
+/** Reached on a day; how it went, what shows it, and who saw it. */
+export interface Reached {
+  readonly on: string;
+  readonly words: Words | null;
+  readonly evidence: Words | null;
+  readonly seenBy: string | null;
+}
 
 export interface Stone {
   readonly id: string;
@@ -15,7 +24,14 @@ export interface Stone {
   readonly visits: Held<Visits | null>;
   readonly who: Held<string | null>;
   readonly ifNot: Held<Words | null>;
-  /** the day it was reached, or null */
-  readonly reached: Held<{ readonly on: string; readonly words: Words | null } | null>;
+  /** the goal on whose question the number expected lies */
+  readonly goal: Held<string | null>;
+  readonly meetings: Held<Meetings | null>;
+  readonly helpers: Held<readonly string[]>;
+  readonly check: Held<Check>;
+  /** the plan B that begins where this stone is not reached */
+  readonly planB: Held<string | null>;
+  /** null while it is not reached */
+  readonly reached: Held<Reached | null>;
   readonly takenUp: { readonly on: string; readonly because: Words } | null;
 }

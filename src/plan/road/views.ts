@@ -114,5 +114,12 @@ function turningOf(planB: PlanB, stones: readonly Stone[]): SideTurning {
     const at = stones.findIndex((stone) => stone.id === id);
     return at === -1 ? null : at;
   };
-  return { planB, leavesAfter: index(leavesAfter), comesBackAt: index(comesBackAt), inUse: isInUse(planB) };
+  // D14: one that nobody placed leaves at the stone it is the plan B of.
+  const linked = stones.find((stone) => now(stone.planB) === planB.id)?.id ?? null;
+  return {
+    planB,
+    leavesAfter: index(leavesAfter ?? linked),
+    comesBackAt: index(comesBackAt),
+    inUse: isInUse(planB),
+  };
 }

@@ -13,6 +13,7 @@ export const applyStep: Appliers<StepFact['type']> = {
     return put(plan, 'steps', {
       id: fact.step,
       goal: hold(entry, fact.goal ?? null),
+      stone: hold(entry, null),
       child: fact.child ?? null,
       sentence: hold(entry, fact.sentence),
       picture: hold(entry, fact.picture ?? null),
@@ -45,6 +46,7 @@ export const applyStep: Appliers<StepFact['type']> = {
   ),
   'step-check-set': writes('steps', stepOf, 'check', (fact) => fact.check),
   'step-goal-chosen': writes('steps', stepOf, 'goal', (fact) => fact.goal),
+  'step-tied-to-stone': writes('steps', stepOf, 'stone', (fact) => fact.stone),
   'step-moved': writes(
     'steps',
     stepOf,

@@ -56,6 +56,7 @@ export const stepFacts = {
   'step-dated': v.object({ step, when, replaces }),
   'step-check-set': v.object({ step, check, replaces }),
   'step-goal-chosen': v.object({ step, goal: id, replaces }),
+  'step-tied-to-stone': v.object({ step, stone: v.nullable(id), replaces }),
   'step-moved': v.object({ step, progress, replaces }),
   'step-answered': v.object({ step, agreement }),
   /** somebody said in their own words what the step asks; `clear` is what both think of it (domain §4.6) */

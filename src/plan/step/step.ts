@@ -13,6 +13,8 @@ export interface SaidBack {
 export interface Step {
   readonly id: string;
   readonly goal: Held<string | null>;
+  /** the stone of the road it leads to (D15) */
+  readonly stone: Held<string | null>;
   readonly child: string | null;
   readonly sentence: Held<Words>;
   readonly picture: Held<PictureRef | null>;
