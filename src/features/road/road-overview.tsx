@@ -8,6 +8,7 @@ import { today } from '../../platform/now.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import { ExpectedActual } from './expected-actual.tsx';
 import { PlanBPlaces } from './plan-b-places.tsx';
 import css from './road-overview.module.css';
 import { StoneList } from './stone-list.tsx';
@@ -61,6 +62,7 @@ export function RoadOverview({ plan }: { plan: Plan }) {
           />
           <WhereWeAre plan={plan} today={day} />
           <StoneList plan={plan} today={day} />
+          <ExpectedActual plan={plan} today={day} />
           <PlanBPlaces plan={plan} />
         </div>
       )}

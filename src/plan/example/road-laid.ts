@@ -15,6 +15,7 @@ export function tellTheRoad(teller: Teller): void {
       picture: 'people-told',
       different: words('stone.told.different'),
       expected: 3,
+      goal: 'nights',
       visits: 'every-week',
     })
     .does(layStone, {
@@ -24,6 +25,7 @@ export function tellTheRoad(teller: Teller): void {
       picture: 'pair:person:jean:person:bev',
       different: words('stone.helpers.different'),
       expected: 4,
+      goal: 'nights',
     })
     .does(layStone, {
       stone: 'nights',
@@ -32,6 +34,7 @@ export function tellTheRoad(teller: Teller): void {
       picture: 'moon',
       different: words('stone.nights.different'),
       expected: 6,
+      goal: 'nights',
       who: 'kelly-ann',
       helpers: ['jean', 'bev'],
       check: { checker: 'priya' },
@@ -45,6 +48,7 @@ export function tellTheRoad(teller: Teller): void {
       picture: 'school-bag',
       different: words('stone.school.different'),
       expected: 7,
+      goal: 'nights',
       visits: 'every-2-weeks',
       who: 'bev',
     })
@@ -64,6 +68,7 @@ export function tellTheRoad(teller: Teller): void {
       picture: 'rain',
       different: words('stone.hard-week.different'),
       expected: 8,
+      goal: 'nights',
     })
     .does(layStone, {
       stone: 'goodbye',
@@ -73,6 +78,7 @@ export function tellTheRoad(teller: Teller): void {
       goodbye: true,
       different: words('stone.goodbye.different'),
       expected: 9,
+      goal: 'nights',
       visits: 'none',
       meetings: 'none',
     })
