@@ -85,6 +85,14 @@ async function meet(page: Page, language: Language): Promise<void> {
 }
 
 export const stageScreens: readonly Screen[] = [
+  stage('road-numbers', paths.roadEditor(plan), async (page, language) => {
+    const title = wordsOf(language, 'road-editor')('numbers.title');
+    await page.getByRole('heading', { name: title }).evaluate((heading) => heading.scrollIntoView());
+  }),
+  stage('stone-more', paths.roadEditor(plan, 'nights'), async (page, language) => {
+    const more = page.getByText(wordsOf(language, 'road-editor')('more'), { exact: true });
+    await more.evaluate((title) => title.scrollIntoView());
+  }),
   stage('scaling-asking', paths.scaling(plan, 'nights'), async (page, language) => {
     await named(page, wordsOf(language, 'scaling')('reveal.ask-again')).click();
     await named(page, wordsOf(language, 'scaling')('ask.start')).waitFor();

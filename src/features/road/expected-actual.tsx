@@ -112,6 +112,12 @@ function Key() {
         </svg>
         {t('numbers.said')}
       </span>
+      <span>
+        <svg viewBox="0 0 44 16" aria-hidden="true">
+          <path className={css.today} d="M22 0V16" />
+        </svg>
+        {t('numbers.today')}
+      </span>
     </p>
   );
 }
