@@ -25,6 +25,7 @@ export const namespaces = {
   people: readBy.worker<typeof import('../../locales/en-GB/people.json')>(),
   missing: readBy.worker<typeof import('../../locales/en-GB/missing.json')>(),
   network: readBy.worker<typeof import('../../locales/en-GB/network.json')>(),
+  'put-in-order': readBy.worker<typeof import('../../locales/en-GB/put-in-order.json')>(),
   'write-step': readBy.worker<typeof import('../../locales/en-GB/write-step.json')>(),
   editing: readBy.worker<typeof import('../../locales/en-GB/editing.json')>(),
   common: readBy.family<typeof import('../../locales/en-GB/common.json')>(),

@@ -28,6 +28,7 @@ export const paths = {
     const asked = new URLSearchParams(from).toString();
     return `/plan/${plan}/step/${step}${asked ? `?${asked}` : ''}`;
   },
+  putInOrder: (plan: string) => `/plan/${plan}/order`,
   bottomLine: (plan: string, line = 'new') => `/plan/${plan}/must-do/${line}`,
   planB: (plan: string, planB = 'new') => `/plan/${plan}/plan-b/${planB}`,
   scaling: (plan: string, goal: string) => `/plan/${plan}/scaling/${goal}`,

@@ -33,6 +33,9 @@ export type Words = v.InferOutput<typeof words>;
 export const picture = v.pipe(v.string(), v.maxLength(200));
 export type PictureRef = v.InferOutput<typeof picture>;
 
+/** Where somebody put a thing in a list: sorts as text among the places of its neighbours (order.ts). */
+export const place = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
+
 /** Entries whose value the writer saw and replaces; see held.ts. */
 export const replaces = v.optional(v.array(id), []);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { askFeedback, giveFeedback } from '../../src/plan/feedback/decide.ts';
 import { reachGoal, setGoal } from '../../src/plan/goal/decide.ts';
+import { placeGoal } from '../../src/plan/goal/place.ts';
 import { changeGoingWell } from '../../src/plan/going-well/change.ts';
 import { sayGoingWell } from '../../src/plan/going-well/decide.ts';
 import { finishMeeting, lookAtStep, openMeeting } from '../../src/plan/meeting/decide.ts';
@@ -18,6 +19,9 @@ import {
   moveStep,
   retireStep,
 } from '../../src/plan/step/decide.ts';
+import { placeStep } from '../../src/plan/step/place.ts';
+import { takeBack } from '../../src/plan/take-back/decide.ts';
+import { lastAct } from '../../src/plan/take-back/last-act.ts';
 import { disputeWorry, endWorry, nameWorried, sayWorry } from '../../src/plan/worry/decide.ts';
 import { type Story, words } from './story.ts';
 
@@ -28,7 +32,7 @@ export interface Act {
   readonly vary: number;
 }
 
-export const acts: fc.Arbitrary<Act> = fc.record({ what: fc.nat(31), which: fc.nat(5), vary: fc.nat(10) });
+export const acts: fc.Arbitrary<Act> = fc.record({ what: fc.nat(60), which: fc.nat(5), vary: fc.nat(10) });
 
 const day = (vary: number) => `2027-02-${String(vary + 1).padStart(2, '0')}`;
 
@@ -67,6 +71,12 @@ export function perform(story: Story, { what, which, vary }: Act, id: string): v
     () => tablet.tries(changeStep, { step, when: { kind: 'by', date: day(vary) } }),
     () => tablet.tries(changeStep, { step, sentence: says, who: [person] }),
     () => tablet.tries(moveStep, { step, to: vary % 2 ? 'started' : 'stuck', because: says }),
+    () => tablet.tries(placeStep, { step, after: vary % 2 ? null : (Object.keys(plan.steps)[vary] ?? null) }),
+    () => tablet.tries(placeGoal, { goal, after: vary % 2 ? null : (Object.keys(plan.goals)[vary] ?? null) }),
+    () => {
+      const act = lastAct(plan.id, tablet.entries, tablet.context.by, '2026-01-01T00:00:00.000Z');
+      return act && tablet.tries(takeBack, { act, because: says });
+    },
     () => tablet.tries(answerStep, { step, person, answer: 'disagree', because: says }),
     () => tablet.tries(vary % 2 ? retireStep : bringStepBack, { step, because: says }),
     () => tablet.tries(layStone, { stone: id, name: says, by: day(vary), goodbye: vary > 8 }),

@@ -2,7 +2,7 @@ import { now } from '../../plan/held.ts';
 import type { Meeting } from '../../plan/meeting/meeting.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Step } from '../../plan/step/step.ts';
-import { byDayPromised, isDatedFrom, isOpenStep } from '../../plan/step/views.ts';
+import { byPlace, isDatedFrom, isOpenStep } from '../../plan/step/views.ts';
 
 export interface AgreedBy {
   /** null: nobody does it yet */
@@ -19,7 +19,7 @@ export function agreedBy(plan: Plan, meeting: Meeting): AgreedBy[] {
         (step.meeting === meeting.id ||
           (Object.hasOwn(meeting.steps, step.id) && isOpenStep(step) && isDatedFrom(step, meeting.on))),
     )
-    .sort(byDayPromised);
+    .sort(byPlace);
   const people = [...Object.keys(plan.people), null];
   return people
     .map((person) => ({

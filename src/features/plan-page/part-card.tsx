@@ -17,10 +17,22 @@ type Props = {
   /** More rows than this are folded. */
   most?: number;
   kind?: 'plain' | 'must-do';
+  /** Under the rows. */
+  foot?: ReactNode;
 };
 
 /** One part of the plan: its rows, each of them a way to its editor, and a way to add one more. */
-export function PartCard({ part, title, addHref, first, rows, groups, most = 4, kind = 'plain' }: Props) {
+export function PartCard({
+  part,
+  title,
+  addHref,
+  first,
+  rows,
+  groups,
+  most = 4,
+  kind = 'plain',
+  foot,
+}: Props) {
   const t = useWords('plan');
   const id = useId();
   const empty = rows.length === 0;
@@ -50,6 +62,7 @@ export function PartCard({ part, title, addHref, first, rows, groups, most = 4, 
         ) : (
           <Rows rows={rows} most={most} labelledBy={id} />
         )}
+        {foot}
       </Card>
     </div>
   );

@@ -9,6 +9,8 @@ import { paths } from '../../plan-ui/paths.ts';
 import { RecordNews } from '../../plan-ui/record-news/record-news.tsx';
 import { pathOfThing } from '../../plan-ui/thing/path-of-thing.ts';
 import { ThingName } from '../../plan-ui/thing/thing-name.tsx';
+import { UndoNote } from '../../plan-ui/undo/undo-note.tsx';
+import { useLastAct } from '../../record/use-last-act.ts';
 import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import css from './plan-page.module.css';
@@ -22,6 +24,7 @@ type Props = {
 /** What the worker must know about this plan, said to the worker and so in the worker's language. */
 export function PlanNews(props: Props) {
   const { worker } = useChosenLanguages();
+  const { act, undo } = useLastAct(props.plan.id);
   return (
     <Language code={worker}>
       <div className={css.news}>
@@ -30,6 +33,7 @@ export function PlanNews(props: Props) {
           integrity={props.integrity}
           historyHref={paths.history(props.plan.id)}
         />
+        <UndoNote plan={props.plan} act={act} onUndo={undo} />
         <Lacking {...props} />
       </div>
     </Language>

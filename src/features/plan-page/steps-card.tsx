@@ -5,20 +5,29 @@ import type { Step } from '../../plan/step/step.ts';
 import { dueOf, firstPromise, isLate, openSteps, stepDue } from '../../plan/step/views.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { StepRow } from '../../plan-ui/step/step-row.tsx';
+import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { PartCard } from './part-card.tsx';
 import css from './plan-page.module.css';
 
-/** The next steps by the day promised. */
+/** The next steps, by the day promised or as somebody put them (S10, S15). */
 export function StepsCard({ plan, today, first }: { plan: Plan; today: string; first: boolean }) {
   const t = useWords('plan');
+  const steps = openSteps(plan);
   return (
     <PartCard
       part="steps"
       title={t('nextSteps')}
       addHref={paths.step(plan.id)}
       first={first}
-      rows={openSteps(plan).map((step) => (
+      foot={
+        steps.length < 2 ? undefined : (
+          <Button kind="quiet" icon="grip" href={paths.putInOrder(plan.id)}>
+            {t('putInOrder')}
+          </Button>
+        )
+      }
+      rows={steps.map((step) => (
         <li key={step.id} className={css.step}>
           <StepRow plan={plan} step={step} href={paths.step(plan.id, step.id)}>
             <Promised step={step} today={today} />

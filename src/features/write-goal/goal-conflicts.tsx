@@ -1,5 +1,8 @@
+import { useWords } from '../../i18n/use-words.ts';
 import { changeGoal, type GoalChange } from '../../plan/goal/change.ts';
 import type { Goal } from '../../plan/goal/goal.ts';
+import { settleGoalPlace } from '../../plan/goal/place.ts';
+import { openGoals } from '../../plan/goal/views.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Words } from '../../plan/shapes.ts';
@@ -14,11 +17,20 @@ const said = (words: Words | null) => (words ? <Said words={words} /> : '–');
 export function GoalConflicts({ plan, goal, form }: { plan: Plan; goal: Goal; form: Form<GoalForm> }) {
   const choose = (change: Omit<GoalChange, 'goal'>) =>
     void form.also(changeGoal, { goal: goal.id, ...change });
+  const t = useWords('put-in-order');
   return (
     <>
       <ConflictNote held={goal.different} show={said} onChoose={(different) => choose({ different })} />
       <ConflictNote held={goal.see} show={said} onChoose={(see) => see && choose({ see })} />
       <ConflictNote held={goal.howLong} show={said} onChoose={(howLong) => howLong && choose({ howLong })} />
+      <ConflictNote
+        held={goal.place}
+        show={(place) => {
+          const before = openGoals(plan).findLast((one) => one.id !== goal.id && now(one.place) < place);
+          return before ? t('behind', { name: now(before.different).text }) : t('first');
+        }}
+        onChoose={(place) => void form.also(settleGoalPlace, { goal: goal.id, place })}
+      />
       <ConflictNote
         held={goal.worries}
         show={(ids) => (

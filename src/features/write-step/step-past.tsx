@@ -4,8 +4,9 @@ import { find } from '../../plan/find.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { bringStepBack, changeStep, retireStep, type StepFields } from '../../plan/step/decide.ts';
+import { settleStepPlace } from '../../plan/step/place.ts';
 import type { Step } from '../../plan/step/step.ts';
-import { firstPromise } from '../../plan/step/views.ts';
+import { firstPromise, placeOfStep, stepsOfGoal } from '../../plan/step/views.ts';
 import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
 import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
@@ -64,6 +65,11 @@ export function StepConflicts({ plan, step, form }: Props) {
         onChoose={(check) => choose({ check })}
       />
       <ConflictNote
+        held={step.place}
+        show={(place) => <PlaceWords plan={plan} step={step} place={place} />}
+        onChoose={(place) => void form.also(settleStepPlace, { step: step.id, place })}
+      />
+      <ConflictNote
         held={step.goal}
         show={(it) => {
           const goal = goalOf(it);
@@ -73,6 +79,16 @@ export function StepConflicts({ plan, step, form }: Props) {
       />
     </>
   );
+}
+
+/** A place in the list, said by what stands before it. */
+function PlaceWords({ plan, step, place }: { plan: Plan; step: Step; place: string | null }) {
+  const t = useWords('put-in-order');
+  if (place === null) return t('by-day');
+  const before = stepsOfGoal(plan, now(step.goal)).findLast(
+    (one) => one.id !== step.id && placeOfStep(one) < place,
+  );
+  return before ? t('behind', { name: now(before.sentence).text }) : t('first');
 }
 
 /** Every day promised so far; the first one stays for ever (S7). */

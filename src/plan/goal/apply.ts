@@ -17,6 +17,8 @@ export const applyGoal: Appliers<GoalFact['type']> = {
       howLong: hold(entry, fact.howLong ?? null),
       picture: hold(entry, fact.picture ?? null),
       scale: hold(entry, fact.scale ?? null),
+      // Stamps sort as things were set; the id parts what one moment wrote twice.
+      place: hold(entry, `${entry.stamp} ${fact.goal}`),
       set: happenedOn(entry),
       ended: null,
     });
@@ -27,6 +29,7 @@ export const applyGoal: Appliers<GoalFact['type']> = {
   'goal-picture-chosen': writes('goals', goalOf, 'picture', (fact) => fact.picture),
   'goal-scale-worded': writes('goals', goalOf, 'scale', (fact) => fact.scale),
   'goal-linked-to-worries': writes('goals', goalOf, 'worries', (fact) => fact.worries),
+  'goal-placed': writes('goals', goalOf, 'place', (fact) => fact.place),
   'goal-reached': changes('goals', goalOf, (goal, _entry, { on, how }) => ({
     ...goal,
     ended: { on, reached: true, words: how ?? null },

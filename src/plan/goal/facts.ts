@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, type FactOf, id, picture, replaces, words } from '../shapes.ts';
+import { day, type FactOf, id, picture, place, replaces, words } from '../shapes.ts';
 
 const goal = id;
 /** The question and both ends of a goal's own 0–10 scale, in the family's words (domain §2.4). */
@@ -26,6 +26,7 @@ export const goalFacts = {
   'goal-picture-chosen': v.object({ goal, picture, replaces }),
   'goal-scale-worded': v.object({ goal, scale: scaleEnds, replaces }),
   'goal-linked-to-worries': v.object({ goal, worries: v.array(id), replaces }),
+  'goal-placed': v.object({ goal, place, replaces }),
   'goal-reached': v.object({ goal, on: day, how: v.optional(words) }),
   'goal-given-up': v.object({ goal, on: day, because: words }),
   'goal-reopened': v.object({ goal }),

@@ -4,6 +4,7 @@ import { now } from '../held.ts';
 import { askScale } from '../scale/decide.ts';
 import { sayWorry } from '../worry/decide.ts';
 import { giveUpGoal, linkGoalToWorries, reachGoal, reopenGoal, setGoal, wordScale } from './decide.ts';
+import { placeGoal } from './place.ts';
 import { goalsOfWorry, openGoals, reachedGoals, worriesOfGoal } from './views.ts';
 
 const begun = () =>
@@ -57,4 +58,19 @@ it('G5 a worry stands with its goals, and a goal that was given up answers none'
   expect(worriesOfGoal(told.plan, told.plan.goals.g!).map(({ id }) => id)).toEqual(['w']);
   told.does(giveUpGoal, { goal: 'h', because: words('Too big.') }).does(reachGoal, { goal: 'g' });
   expect(goalsOfWorry(told.plan, 'w').map(({ id }) => id)).toEqual(['g']);
+});
+
+it('G6 goals stand as they were set until somebody moves one, and two moves apart both hold', () => {
+  const priya = begun()
+    .does(setGoal, { goal: 'h', different: words('Alfie is at school.') })
+    .does(setGoal, { goal: 'i', different: words('Rosie eats breakfast.') });
+  const order = () => openGoals(priya.plan).map(({ id }) => id);
+  expect(order()).toEqual(['g', 'h', 'i']);
+  expect(priya.facts(placeGoal, { goal: 'h', after: 'g' })).toEqual([]);
+  expect(priya.refused(placeGoal, { goal: 'h', after: 'x' }).reason).toBe('goal-unknown');
+  const gwen = priya.apart('gwen');
+  priya.does(placeGoal, { goal: 'i', after: null });
+  gwen.does(placeGoal, { goal: 'g', after: 'h' });
+  priya.meets(gwen);
+  expect(order()).toEqual(['i', 'h', 'g']);
 });

@@ -11,6 +11,8 @@ export interface Goal {
   readonly howLong: Held<Words | null>;
   readonly picture: Held<PictureRef | null>;
   readonly scale: Held<ScaleEnds | null>;
+  /** where it stands among the goals: as it was set, or where somebody put it (G6) */
+  readonly place: Held<string>;
   readonly set: string;
   readonly ended: { readonly on: string; readonly reached: boolean; readonly words: Words | null } | null;
 }

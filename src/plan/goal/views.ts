@@ -5,9 +5,11 @@ import type { Plan } from '../plan.ts';
 import type { Worry } from '../worry/worry.ts';
 import type { Goal } from './goal.ts';
 
-/** Goals neither reached nor given up, in the order they were set. */
+/** Goals neither reached nor given up, where somebody put them; until then in the order they were set (G6). */
 export const openGoals = (plan: Plan): Goal[] =>
-  Object.values(plan.goals).filter((goal) => goal.ended === null);
+  Object.values(plan.goals)
+    .filter((goal) => goal.ended === null)
+    .sort((a, b) => compare(now(a.place), now(b.place)) || compare(a.id, b.id));
 
 /** Goals reached, the latest first. */
 export const reachedGoals = (plan: Plan): Goal[] =>

@@ -7,7 +7,7 @@ import { compare } from '../order.ts';
 import { isUnborn } from '../people/views.ts';
 import type { Plan } from '../plan.ts';
 import type { Step } from '../step/step.ts';
-import { byDayPromised, isDatedFrom, isOpenStep } from '../step/views.ts';
+import { byPlace, isDatedFrom, isOpenStep } from '../step/views.ts';
 import type { Meeting } from './meeting.ts';
 
 export interface AgendaPart {
@@ -31,7 +31,7 @@ export function agenda(plan: Plan, meeting: Meeting): AgendaPart[] {
       const of = now(step.goal);
       return goal ? of === goal.id : !goals.some((one) => one.id === of);
     };
-    return { goal, steps: toLookAt.filter(mine), agreed: agreed.filter(mine).sort(byDayPromised) };
+    return { goal, steps: toLookAt.filter(mine), agreed: agreed.filter(mine).sort(byPlace) };
   };
   const rest = part(null);
   return [...goals.map(part), ...(rest.steps.length + rest.agreed.length > 0 ? [rest] : [])];
@@ -43,7 +43,7 @@ export const stepsToLookAt = (plan: Plan, meeting: Meeting): Step[] =>
     .filter(
       (step) => Object.hasOwn(meeting.steps, step.id) || (isOpenStep(step) && step.meeting !== meeting.id),
     )
-    .sort(byDayPromised);
+    .sort(byPlace);
 
 /** M3: open goals with neither a step that has a day to come nor a reason for going without. */
 export const goalsLeftWithout = (plan: Plan, meeting: Meeting): Goal[] =>

@@ -1,9 +1,15 @@
 import { type Appliers, answered, changes, put, writes } from '../apply.ts';
 import { happenedOn } from '../happened-on.ts';
-import { hold } from '../held.ts';
-import type { StepFact } from './facts.ts';
+import { hold, same } from '../held.ts';
+import type { Progress, StepFact } from './facts.ts';
 
 const stepOf = (fact: { step: string }) => fact.step;
+
+/** A move made by mistake is no movement (V2); it stays in the history. */
+function without(moves: readonly Progress[], mistake: Progress): readonly Progress[] {
+  const at = moves.findLastIndex((move) => same(move, mistake));
+  return at < 0 ? moves : moves.toSpliced(at, 1);
+}
 
 export const applyStep: Appliers<StepFact['type']> = {
   'step-added': (plan, entry) => {
@@ -29,6 +35,7 @@ export const applyStep: Appliers<StepFact['type']> = {
       saidIn: fact.saidIn ?? null,
       saidBack: [],
       agreements: [],
+      place: hold(entry, null),
       added: on,
       retired: null,
     });
@@ -52,8 +59,11 @@ export const applyStep: Appliers<StepFact['type']> = {
     stepOf,
     'progress',
     (fact) => fact.progress,
-    (step, _entry, fact) => ({ moves: [...step.moves, fact.progress] }),
+    (step, _entry, { progress, takesBack }) => ({
+      moves: takesBack ? without(step.moves, takesBack) : [...step.moves, progress],
+    }),
   ),
+  'step-placed': writes('steps', stepOf, 'place', (fact) => fact.place),
   'step-answered': changes('steps', stepOf, (step, entry, fact) => ({
     ...step,
     agreements: answered(step.agreements, { ...fact.agreement, on: happenedOn(entry) }),

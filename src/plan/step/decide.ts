@@ -134,6 +134,23 @@ export function moved(step: Step, { to, on, because, unblocker, seenBy }: Move &
   ];
 }
 
+/** H5: a move made by mistake: the step stands where it stood before, and the mistake is no movement (V2). */
+export const takeMoveBack: Decide<{ step: string; mistake: Progress; to: Progress }> = (
+  plan,
+  { step, mistake, to },
+) =>
+  about(plan, 'steps', step, (found) =>
+    strictly([], () =>
+      rewrite(found.progress, to, (replaces) => ({
+        type: 'step-moved',
+        step,
+        progress: to,
+        takesBack: mistake,
+        replaces,
+      })),
+    ),
+  );
+
 /** S6: *I have seen it*, *I agree*, *I disagree because …*: the latest answer counts. */
 export const answerStep: Decide<{
   step: string;

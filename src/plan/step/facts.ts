@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { agreement, day, type FactOf, id, picture, replaces, words } from '../shapes.ts';
+import { agreement, day, type FactOf, id, picture, place, replaces, words } from '../shapes.ts';
 
 const step = id;
 /** By a day, or so many days or weeks out of so many, with an end; a count per week counts as a date (domain §4.3, 2). */
@@ -57,7 +57,15 @@ export const stepFacts = {
   'step-check-set': v.object({ step, check, replaces }),
   'step-goal-chosen': v.object({ step, goal: id, replaces }),
   'step-tied-to-stone': v.object({ step, stone: v.nullable(id), replaces }),
-  'step-moved': v.object({ step, progress, replaces }),
+  'step-moved': v.object({
+    step,
+    progress,
+    /** the move that was made by mistake and is taken back by this one */
+    takesBack: v.optional(progress),
+    replaces,
+  }),
+  /** null: by its day again */
+  'step-placed': v.object({ step, place: v.nullable(place), replaces }),
   'step-answered': v.object({ step, agreement }),
   /** somebody said in their own words what the step asks; `clear` is what both think of it (domain §4.6) */
   'step-said-back': v.object({

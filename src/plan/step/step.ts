@@ -35,6 +35,8 @@ export interface Step {
   /** every time somebody said it back, oldest first */
   readonly saidBack: readonly SaidBack[];
   readonly agreements: readonly Agreement[];
+  /** where somebody put it; null as long as it stands by its day (S15) */
+  readonly place: Held<string | null>;
   readonly added: string;
   readonly retired: { readonly on: string; readonly because: Words } | null;
 }

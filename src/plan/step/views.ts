@@ -34,17 +34,21 @@ export function isLate(step: Step, today: string): boolean {
 }
 
 /** S10: by the day promised, then by the day added; without a day last. */
-export const byDayPromised = (a: Step, b: Step): number =>
-  compare(stepDue(a) ?? '~', stepDue(b) ?? '~') || compare(a.added, b.added) || compare(a.id, b.id);
+export const byDayPromised = (step: Step): string => `${stepDue(step) ?? '~'} ${step.added} ${step.id}`;
 
-export const openSteps = (plan: Plan): Step[] =>
-  Object.values(plan.steps).filter(isOpenStep).sort(byDayPromised);
+/** S15: where somebody put it; all others by day promised, as if nobody had ever moved anything. */
+export const placeOfStep = (step: Step): string => now(step.place) ?? byDayPromised(step);
+
+export const byPlace = (a: Step, b: Step): number =>
+  compare(placeOfStep(a), placeOfStep(b)) || compare(a.id, b.id);
+
+export const openSteps = (plan: Plan): Step[] => Object.values(plan.steps).filter(isOpenStep).sort(byPlace);
 
 /** Open steps this person does; `helps` gives those where they help instead. */
 export const stepsOf = (plan: Plan, person: string, as: 'does' | 'helps' = 'does'): Step[] =>
   openSteps(plan).filter((step) => now(as === 'does' ? step.who : step.helpers).includes(person));
 
-export const stepsOfGoal = (plan: Plan, goal: string): Step[] =>
+export const stepsOfGoal = (plan: Plan, goal: string | null): Step[] =>
   openSteps(plan).filter((step) => now(step.goal) === goal);
 
 export const lateSteps = (plan: Plan, today: string): Step[] =>

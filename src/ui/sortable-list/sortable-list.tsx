@@ -1,0 +1,119 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from '../button/button.tsx';
+import { Icon } from '../icon/icon.tsx';
+import css from './sortable-list.module.css';
+import { movedTo, useDrag } from './use-drag.ts';
+
+export type SortableItem = {
+  id: string;
+  /** What it is called, for whoever hears the list. */
+  name: string;
+  content: ReactNode;
+};
+
+type Props = {
+  label: string;
+  items: readonly SortableItem[];
+  /** It now stands behind this one, or first (null). Answers when that is kept. */
+  onMove: (id: string, after: string | null) => Promise<unknown>;
+  words: {
+    up: (name: string) => string;
+    down: (name: string) => string;
+    /** on the handle, with how to use it by keys */
+    handle: (name: string) => string;
+    /** said after a move: name, its place, of how many */
+    moved: (name: string, place: number, all: number) => string;
+  };
+};
+
+// A name of its own, as lists without bullets need their role said: Safari drops it.
+const Rows = 'ol';
+
+type Control = 'up' | 'down' | 'handle';
+
+/** A list people put in order: by the two buttons, by arrow keys on the handle, or by dragging the handle. */
+export function SortableList({ label, items, onMove, words }: Props) {
+  const [said, setSaid] = useState('');
+  // Until the move is kept, the list stands as it was left.
+  const [waiting, setWaiting] = useState<readonly string[] | null>(null);
+  const focus = useRef<{ id: string; control: Control } | null>(null);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const ids = (waiting ?? items.map(({ id }) => id)).filter((id) => byId.has(id));
+
+  const keep = async (id: string, order: readonly string[]) => {
+    if (order.join() === ids.join()) return;
+    const at = order.indexOf(id);
+    setWaiting(order);
+    setSaid(words.moved(byId.get(id)?.name ?? '', at + 1, order.length));
+    await onMove(id, order[at - 1] ?? null);
+    setWaiting(null);
+  };
+  const { list, begin, dragged, order } = useDrag(ids, (id, next) => void keep(id, next));
+  const step = (id: string, by: 1 | -1, control: Control) => {
+    focus.current = { id, control };
+    void keep(id, movedTo(ids, id, ids.indexOf(id) + by));
+  };
+  useLayoutEffect(() => {
+    // A row that moves in the page loses the focus; whoever moves by keys goes on where they were.
+    const { id, control } = focus.current ?? {};
+    if (id === undefined) return;
+    const row = [...(list.current?.children ?? [])].find((one) => (one as HTMLElement).dataset['id'] === id);
+    row
+      ?.querySelector<HTMLElement>(`[data-control="${control}"] button, button[data-control="${control}"]`)
+      ?.focus();
+    if (waiting === null) focus.current = null;
+  });
+
+  return (
+    <>
+      <Rows ref={list} role="list" className={css.list} aria-label={label}>
+        {order.map((id, at) => {
+          const item = byId.get(id);
+          if (!item) return null;
+          return (
+            <li key={id} data-id={id} className={css.row} data-dragged={id === dragged ? '' : undefined}>
+              <button
+                type="button"
+                data-control="handle"
+                className={css.handle}
+                aria-label={words.handle(item.name)}
+                onPointerDown={begin(id)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+                  event.preventDefault();
+                  step(id, event.key === 'ArrowUp' ? -1 : 1, 'handle');
+                }}
+              >
+                <Icon name="grip" />
+              </button>
+              <div className={css.content}>{item.content}</div>
+              <div className={css.moves}>
+                <span data-control="up">
+                  <Button
+                    kind="quiet"
+                    icon="up"
+                    label={words.up(item.name)}
+                    waiting={at === 0}
+                    onClick={() => step(id, -1, 'up')}
+                  />
+                </span>
+                <span data-control="down">
+                  <Button
+                    kind="quiet"
+                    icon="down"
+                    label={words.down(item.name)}
+                    waiting={at === order.length - 1}
+                    onClick={() => step(id, 1, 'down')}
+                  />
+                </span>
+              </div>
+            </li>
+          );
+        })}
+      </Rows>
+      <p className={css.said} role="status">
+        {said}
+      </p>
+    </>
+  );
+}
