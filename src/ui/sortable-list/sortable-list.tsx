@@ -58,9 +58,11 @@ export function SortableList({ label, items, onMove, words }: Props) {
     const { id, control } = focus.current ?? {};
     if (id === undefined) return;
     const row = [...(list.current?.children ?? [])].find((one) => (one as HTMLElement).dataset['id'] === id);
-    row
-      ?.querySelector<HTMLElement>(`[data-control="${control}"] button, button[data-control="${control}"]`)
-      ?.focus();
+    // At either end of the list one of the buttons is gone: then the handle has it.
+    const button =
+      row?.querySelector<HTMLElement>(`[data-control="${control}"] button`) ??
+      row?.querySelector<HTMLElement>('[data-control="handle"]');
+    button?.focus();
     if (waiting === null) focus.current = null;
   });
 
@@ -89,22 +91,24 @@ export function SortableList({ label, items, onMove, words }: Props) {
               <div className={css.content}>{item.content}</div>
               <div className={css.moves}>
                 <span data-control="up">
-                  <Button
-                    kind="quiet"
-                    icon="up"
-                    label={words.up(item.name)}
-                    waiting={at === 0}
-                    onClick={() => step(id, -1, 'up')}
-                  />
+                  {at === 0 ? null : (
+                    <Button
+                      kind="quiet"
+                      icon="up"
+                      label={words.up(item.name)}
+                      onClick={() => step(id, -1, 'up')}
+                    />
+                  )}
                 </span>
                 <span data-control="down">
-                  <Button
-                    kind="quiet"
-                    icon="down"
-                    label={words.down(item.name)}
-                    waiting={at === order.length - 1}
-                    onClick={() => step(id, 1, 'down')}
-                  />
+                  {at === order.length - 1 ? null : (
+                    <Button
+                      kind="quiet"
+                      icon="down"
+                      label={words.down(item.name)}
+                      onClick={() => step(id, 1, 'down')}
+                    />
+                  )}
                 </span>
               </div>
             </li>
