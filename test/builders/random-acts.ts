@@ -7,7 +7,7 @@ import { sayGoingWell } from '../../src/plan/going-well/decide.ts';
 import { finishMeeting, lookAtStep, openMeeting } from '../../src/plan/meeting/decide.ts';
 import { answerToAsking, askToHelp, sayTask, tellWorry } from '../../src/plan/network/decide.ts';
 import { addPerson, personLeft, renamePerson } from '../../src/plan/people/decide.ts';
-import { makePlanB, planBOver, usePlanB } from '../../src/plan/plan-b/decide.ts';
+import { carryOutPlanB, makePlanB, planBOver, usePlanB } from '../../src/plan/plan-b/decide.ts';
 import { changeStone } from '../../src/plan/road/change.ts';
 import { dateStone, layStone, reachStone, unreachStone } from '../../src/plan/road/decide.ts';
 import { answerScale, askScale, revealRound } from '../../src/plan/scale/decide.ts';
@@ -91,6 +91,7 @@ export function perform(story: Story, { what, which, vary }: Act, id: string): v
     () => tablet.tries(vary % 2 ? reachStone : unreachStone, { stone, because: says }),
     () => tablet.tries(makePlanB, { planB: id, turning: { seen: says, then: says } }),
     () => tablet.tries(usePlanB, { planB }) ?? tablet.tries(planBOver, { planB, words: says }),
+    () => tablet.tries(carryOutPlanB, { planB, by: person }),
     () => tablet.tries(askScale, { round: id, goal, people: [person] }),
     () => tablet.tries(answerScale, { round, person, answer: { kind: 'number', number: vary }, alone: true }),
     () => tablet.tries(revealRound, { round }),

@@ -24,9 +24,12 @@ import { newId } from '../../platform/new-id.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
+import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
+import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
-import { emptyLine, lineFields, lineForm } from './bottom-line-form.ts';
+import { LineCrossed, LineReviews } from './bottom-line-crossed.tsx';
+import { emptyLine, everies, lineFields, lineForm } from './bottom-line-form.ts';
 import { LineAnswers, LineConflicts, LineLooks } from './bottom-line-past.tsx';
 import { ThingChoice } from './thing-choice.tsx';
 
@@ -51,9 +54,10 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
     setTried(true);
     if (!from.ok) return;
     const fields = lineFields(value, line);
-    if (line) return void (await form.save(changeBottomLine, { line: line.id, ...fields }));
-    const id = newId();
     const worry = value.worry ?? undefined;
+    if (line)
+      return void (await form.save(changeBottomLine, { line: line.id, worry, from: from.day, ...fields }));
+    const id = newId();
     if (await form.save(setBottomLine, { line: id, worry, from: from.day, ...fields }))
       void navigate(paths.bottomLine(plan.id, id), { replace: true, state: { saved: true } });
   };
@@ -80,6 +84,7 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
       }
     >
       {line ? <LineConflicts plan={plan} line={line} form={form} /> : null}
+      {line ? <LineCrossed plan={plan} line={line} /> : null}
       <TextArea
         label={t('line.must')}
         counter={editing('words-of', { count: countWords(value.must), most: MOST_WORDS })}
@@ -97,14 +102,12 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
         lang={value.language}
         onChange={(why) => change({ why })}
       />
-      {line ? null : (
-        <ThingChoice
-          legend={t('line.worry')}
-          things={worries.map((worry) => ({ id: worry.id, words: now(worry.about) }))}
-          value={value.worry}
-          onChange={(worry) => change({ worry })}
-        />
-      )}
+      <ThingChoice
+        legend={t('line.worry')}
+        things={worries.map((worry) => ({ id: worry.id, words: now(worry.about) }))}
+        value={value.worry}
+        onChange={(worry) => change({ worry })}
+      />
       <TextField
         label={t('line.know')}
         value={value.know}
@@ -129,6 +132,20 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
         lang={value.language}
         onChange={(howOften) => change({ howOften })}
       />
+      <FieldGroup legend={t('line.every')}>
+        <ChipRow>
+          {everies.map((every) => (
+            <ChipPick
+              key={every}
+              type="checkbox"
+              checked={value.every === every}
+              onChange={(on) => change({ every: on ? every : '' })}
+            >
+              {t(`line.every-${every}`)}
+            </ChipPick>
+          ))}
+        </ChipRow>
+      </FieldGroup>
       <ThingChoice
         legend={t('line.plan-b')}
         empty={t('line.no-plan-b')}
@@ -136,15 +153,13 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
         value={value.planB}
         onChange={(planB) => change({ planB })}
       />
-      {line ? null : (
-        <DayChoice
-          legend={t('line.from')}
-          hint={editing('today-if-empty')}
-          value={value.from}
-          strict={tried}
-          onChange={(day) => change({ from: day })}
-        />
-      )}
+      <DayChoice
+        legend={t('line.from')}
+        hint={line ? undefined : editing('today-if-empty')}
+        value={value.from}
+        strict={tried}
+        onChange={(day) => change({ from: day })}
+      />
       <LanguageChoice
         label={editing('written-in')}
         value={value.language}
@@ -162,6 +177,7 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
       {line ? (
         <>
           <LineLooks plan={plan} line={line} form={form} />
+          <LineReviews line={line} form={form} />
           <LineAnswers plan={plan} line={line} form={form} />
         </>
       ) : null}

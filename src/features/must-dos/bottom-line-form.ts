@@ -1,9 +1,10 @@
 import type { BottomLine } from '../../plan/bottom-line/bottom-line.ts';
+import type { LookEvery } from '../../plan/bottom-line/facts.ts';
 import { now } from '../../plan/held.ts';
 import { type Composed, composedOf, nothingChosen, refOf } from '../../plan-ui/editing/composed-picture.ts';
 import type { Ending } from '../../plan-ui/editing/ending-part.tsx';
 import { sayIn } from '../../plan-ui/editing/say.ts';
-import { type DateParts, emptyDate } from '../../ui/date-field/read-date.ts';
+import { type DateParts, emptyDate, partsOf } from '../../ui/date-field/read-date.ts';
 
 /** What stands in the boxes of a must-do. */
 export type BottomLineForm = {
@@ -13,6 +14,8 @@ export type BottomLineForm = {
   readonly worry: string | null;
   readonly know: string;
   readonly howOften: string;
+  /** '' for no rhythm */
+  readonly every: string;
   readonly checker: string | null;
   readonly planB: string | null;
   readonly from: DateParts;
@@ -22,11 +25,16 @@ export type BottomLineForm = {
   readonly looker: string | null;
   readonly kept: string | null;
   readonly looked: Ending;
+  /** gone through together */
+  readonly reviewed: Ending;
   /** what a person says to it */
   readonly answerer: string | null;
   readonly answer: string | null;
   readonly answerBecause: string;
 };
+
+/** The rhythms somebody can look in, the closest first. */
+export const everies = ['day', 'week', 'two-weeks', 'month'] as const satisfies readonly LookEvery[];
 
 const nothing: Ending = { because: '', on: emptyDate };
 
@@ -37,6 +45,7 @@ export const emptyLine: BottomLineForm = {
   worry: null,
   know: '',
   howOften: '',
+  every: '',
   checker: null,
   planB: null,
   from: emptyDate,
@@ -45,6 +54,7 @@ export const emptyLine: BottomLineForm = {
   looker: null,
   kept: null,
   looked: nothing,
+  reviewed: nothing,
   answerer: null,
   answer: null,
   answerBecause: '',
@@ -58,11 +68,13 @@ export function lineForm(line: BottomLine | null, language: string): BottomLineF
     language: now(line.must).language,
     must: now(line.must).text,
     why: now(line.why)?.text ?? '',
-    worry: line.worry,
+    worry: now(line.worry),
     know: check.know?.text ?? '',
     howOften: check.howOften?.text ?? '',
+    every: check.every ?? '',
     checker: check.checker ?? null,
     planB: now(line.planB),
+    from: partsOf(now(line.from)),
     picture: composedOf(now(line.picture)),
   };
 }
@@ -78,6 +90,7 @@ export function lineFields(form: BottomLineForm, line: BottomLine | null) {
       know: say(form.know, check?.know),
       howOften: say(form.howOften, check?.howOften),
       checker: form.checker ?? undefined,
+      every: everies.find((one) => one === form.every),
     },
     planB: form.planB ?? undefined,
     picture: refOf(form.picture) ?? undefined,

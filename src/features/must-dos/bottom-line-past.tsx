@@ -29,6 +29,7 @@ type Props = { plan: Plan; line: BottomLine; form: Form<BottomLineForm> };
 /** Two people changed the same part of this must-do apart (R5). */
 export function LineConflicts({ plan, line, form }: Props) {
   const names = useNamesOf(plan);
+  const { date } = useFormats();
   const choose = (fields: Omit<BottomLineChange, 'line'>) =>
     void form.also(changeBottomLine, { line: line.id, ...fields });
   return (
@@ -61,6 +62,15 @@ export function LineConflicts({ plan, line, form }: Props) {
         }}
         onChoose={(planB) => planB && choose({ planB })}
       />
+      <ConflictNote
+        held={line.worry}
+        show={(id) => {
+          const worry = id === null ? undefined : plan.worries[id];
+          return worry ? <Said words={now(worry.about)} /> : '–';
+        }}
+        onChoose={(worry) => worry && choose({ worry })}
+      />
+      <ConflictNote held={line.from} show={(on) => date(on, 'long')} onChoose={(from) => choose({ from })} />
     </>
   );
 }

@@ -22,6 +22,7 @@ import { Choice } from '../../ui/choice/choice.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import css from './must-dos.module.css';
+import { PlanBDone } from './plan-b-done.tsx';
 import { emptyPlanB, pictureOf, planBForm, turningOf, type WithinUnit, withinOf } from './plan-b-form.ts';
 import { PlanBConflicts, PlanBTests, PlanBUse } from './plan-b-past.tsx';
 import { StonePlace } from './stone-place.tsx';
@@ -77,6 +78,7 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
     >
       {planB ? <PlanBConflicts plan={plan} planB={planB} form={form} /> : null}
       {planB ? <PlanBUse planB={planB} form={form} /> : null}
+      {planB ? <PlanBDone plan={plan} planB={planB} form={form} /> : null}
       <div className={css.turning}>
         <TextArea
           label={t('b.if')}

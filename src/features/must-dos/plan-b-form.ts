@@ -22,6 +22,9 @@ export type PlanBForm = {
   readonly picture: Composed;
   readonly tested: Ending;
   readonly used: Ending;
+  /** what it says was done, and who did it */
+  readonly done: Ending;
+  readonly doer: string | null;
   readonly ending: Ending;
 };
 
@@ -40,6 +43,8 @@ export const emptyPlanB: PlanBForm = {
   picture: nothingChosen,
   tested: nothing,
   used: nothing,
+  done: nothing,
+  doer: null,
   ending: nothing,
 };
 

@@ -1,6 +1,7 @@
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { BottomLine } from '../../plan/bottom-line/bottom-line.ts';
+import { isLookOverdue, nextLook } from '../../plan/bottom-line/next-look.ts';
 import { bottomLines, lastLook } from '../../plan/bottom-line/views.ts';
 import { now } from '../../plan/held.ts';
 import { nameOf } from '../../plan/people/views.ts';
@@ -8,6 +9,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { today } from '../../platform/now.ts';
 import { PartCard } from './part-card.tsx';
 import { PartRow } from './part-row.tsx';
 import css from './plan-page.module.css';
@@ -45,12 +47,23 @@ function Looked({ plan, line }: Props) {
   const { date } = useFormats();
   const checker = nameOf(plan, now(line.check).checker ?? null);
   const look = lastLook(line);
+  const next = nextLook(line);
+  const bare = look?.kept === 'crossed' && now(line.planB) === null;
   return (
     <p className={css.note}>
       {checker === null ? t('nobodyChecks') : t('checksIt', { name: checker })}
       {look === undefined
         ? null
         : ` · ${t(look.kept === 'crossed' ? 'crossedOn' : 'lastLooked', { date: date(look.on, 'medium') })}`}
+      {next === null
+        ? null
+        : ` · ${t(isLookOverdue(line, today()) ? 'lookOverdue' : 'lookDue', { date: date(next, 'medium') })}`}
+      {bare ? (
+        <>
+          {' · '}
+          <b>{t('crossedNoPlanB')}</b>
+        </>
+      ) : null}
     </p>
   );
 }

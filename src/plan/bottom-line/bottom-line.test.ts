@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { story, words } from '../../../test/builders/story.ts';
+import { now } from '../held.ts';
 import {
   answerBottomLine,
   endBottomLine,
@@ -20,7 +21,7 @@ it('B1 says what must be so, from today unless another day is named', () => {
     rule: 'B1',
     reason: 'bottom-line-empty',
   });
-  expect(begun().plan.bottomLines.l!.from).toBe('2027-01-20');
+  expect(now(begun().plan.bottomLines.l!.from)).toBe('2027-01-20');
 });
 
 it('B2 somebody looks, and not known is an answer', () => {

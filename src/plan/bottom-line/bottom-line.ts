@@ -6,7 +6,7 @@ export interface BottomLine {
   readonly id: string;
   readonly must: Held<Words>;
   readonly why: Held<Words | null>;
-  readonly worry: string | null;
+  readonly worry: Held<string | null>;
   readonly picture: Held<PictureRef | null>;
   readonly check: Held<LineCheck>;
   readonly planB: Held<string | null>;
@@ -17,6 +17,8 @@ export interface BottomLine {
     readonly kept: 'kept' | 'crossed' | 'not-known';
     readonly words: Words | null;
   }[];
-  readonly from: string;
+  readonly from: Held<string>;
+  /** every time people went through it, the oldest first */
+  readonly reviews: readonly { readonly on: string; readonly words: Words | null }[];
   readonly ended: { readonly on: string; readonly because: Words } | null;
 }

@@ -4,7 +4,9 @@ import type { PictureRef, Words } from '../shapes.ts';
 import { about } from '../strict.ts';
 import {
   chooseBottomLinePicture,
+  chooseBottomLineWorry,
   choosePlanBForBottomLine,
+  dateBottomLine,
   rewordBottomLine,
   rewordBottomLineReason,
   setBottomLineCheck,
@@ -18,17 +20,21 @@ export interface BottomLineChange {
   check?: LineCheck | undefined;
   planB?: string | undefined;
   picture?: PictureRef | undefined;
+  worry?: string | undefined;
+  from?: string | undefined;
 }
 
 /** The editor's fields of a must-do, one small fact for each that changed. A field left out stays. */
 export const changeBottomLine: Decide<BottomLineChange> = (plan, change, context) =>
   about(plan, 'bottomLines', change.line, (found) => {
-    const { line, must, why, check, planB, picture } = change;
+    const { line, must, why, check, planB, picture, worry, from } = change;
     return allOf(
       must && rewordBottomLine(plan, { line, must }, context),
       asks(why, found.why) ? rewordBottomLineReason(plan, { line, why }, context) : undefined,
       check && setBottomLineCheck(plan, { line, check }, context),
       planB === undefined ? undefined : choosePlanBForBottomLine(plan, { line, planB }, context),
+      worry === undefined ? undefined : chooseBottomLineWorry(plan, { line, worry }, context),
+      from === undefined ? undefined : dateBottomLine(plan, { line, from }, context),
       picture === undefined ? undefined : chooseBottomLinePicture(plan, { line, picture }, context),
     );
   });

@@ -1,7 +1,8 @@
-import type { Decide } from '../decision.ts';
+import { type Decide, refuse } from '../decision.ts';
 import { same } from '../held.ts';
 import type { Agreement, PictureRef, Words } from '../shapes.ts';
 import { about, fresh, known, needs, past, real, rewrite, said, short, strictly } from '../strict.ts';
+import { planBOpened } from './crossed.ts';
 import type { LineCheck } from './facts.ts';
 
 export interface NewBottomLine {
@@ -99,6 +100,39 @@ export const choosePlanBForBottomLine: Decide<{ line: string; planB: string }> =
     ),
   );
 
+/** B7: which worry it answers, and the day it holds from, can be put right. */
+export const chooseBottomLineWorry: Decide<{ line: string; worry: string }> = (plan, request) =>
+  about(plan, 'bottomLines', request.line, (found) =>
+    strictly([known(plan, 'worries', request.worry)], () =>
+      rewrite(found.worry, request.worry, (replaces) => ({
+        type: 'bottom-line-worry-chosen',
+        ...request,
+        replaces,
+      })),
+    ),
+  );
+
+export const dateBottomLine: Decide<{ line: string; from: string }> = (plan, request) =>
+  about(plan, 'bottomLines', request.line, (found) =>
+    strictly([real(request.from)], () =>
+      rewrite(found.from, request.from, (replaces) => ({ type: 'bottom-line-dated', ...request, replaces })),
+    ),
+  );
+
+/** B9: people went through it together, and it still stands. */
+export const reviewBottomLine: Decide<{
+  line: string;
+  words?: Words | undefined;
+  on?: string | undefined;
+}> = (plan, { line, words, on }, { today }) =>
+  about(plan, 'bottomLines', line, ({ reviews, ended }) =>
+    strictly([short(words), past(on, today), ended ? refuse('B4', 'bottom-line-ended') : null], () => {
+      const review = { on: on ?? today, words: said(words) };
+      const already = reviews.some((one) => same(one, { ...review, words: review.words ?? null }));
+      return already ? [] : [{ type: 'bottom-line-reviewed', line, ...review }];
+    }),
+  );
+
 /** B5: seen, agree, or disagree because …; never a signature. */
 export const answerBottomLine: Decide<{
   line: string;
@@ -126,11 +160,14 @@ export interface Look {
 
 /** B2: somebody looked whether it was kept; *not known* is an honest answer. */
 export const lookAtBottomLine: Decide<Look> = (plan, { line, by, kept, words, on }, { today }) =>
-  about(plan, 'bottomLines', line, ({ looks }) =>
+  about(plan, 'bottomLines', line, (found) =>
     strictly([known(plan, 'people', by), short(words), past(on, today)], () => {
       const look = { on: on ?? today, by, kept, words: said(words) };
-      const already = looks.some((one) => same(one, { ...look, words: look.words ?? null }));
-      return already ? [] : [{ type: 'bottom-line-looked-at', line, ...look }];
+      const already = found.looks.some((one) => same(one, { ...look, words: look.words ?? null }));
+      // B6: found crossed, its plan B opens with the same entry.
+      return already
+        ? []
+        : [{ type: 'bottom-line-looked-at', line, ...look }, ...planBOpened(plan, found, look)];
     }),
   );
 
@@ -146,8 +183,9 @@ export const endBottomLine: Decide<{ line: string; because: Words; on?: string |
     ),
   );
 
-const tidy = ({ know, checker, howOften }: LineCheck): LineCheck => ({
+const tidy = ({ know, checker, howOften, every }: LineCheck): LineCheck => ({
   know: said(know),
   checker,
   howOften: said(howOften),
+  every,
 });

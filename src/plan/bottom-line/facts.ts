@@ -2,11 +2,17 @@ import * as v from 'valibot';
 import { agreement, day, type FactOf, id, picture, replaces, words } from '../shapes.ts';
 
 const line = id;
+/** How often somebody looks (B8). */
+export const lookEvery = v.picklist(['day', 'week', 'two-weeks', 'month']);
+export type LookEvery = v.InferOutput<typeof lookEvery>;
+
 /** How we will know, who looks, how often (domain §2.10). A rule nobody checks is shown as unchecked. */
 export const lineCheck = v.object({
   know: v.optional(words),
   checker: v.optional(id),
+  /** in words, e.g. on which evening */
   howOften: v.optional(words),
+  every: v.optional(lookEvery),
 });
 export type LineCheck = v.InferOutput<typeof lineCheck>;
 
@@ -27,6 +33,10 @@ export const bottomLineFacts = {
   'bottom-line-picture-chosen': v.object({ line, picture, replaces }),
   'bottom-line-check-set': v.object({ line, check: lineCheck, replaces }),
   'bottom-line-plan-b-chosen': v.object({ line, planB: id, replaces }),
+  'bottom-line-worry-chosen': v.object({ line, worry: id, replaces }),
+  'bottom-line-dated': v.object({ line, from: day, replaces }),
+  /** people went through it together and it still stands (B9) */
+  'bottom-line-reviewed': v.object({ line, on: day, words: v.optional(words) }),
   'bottom-line-answered': v.object({ line, agreement }),
   /** somebody looked whether it was kept */
   'bottom-line-looked-at': v.object({

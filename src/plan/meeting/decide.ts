@@ -1,3 +1,4 @@
+import { planBOpened } from '../bottom-line/crossed.ts';
 import { type Decide, type Decision, refuse } from '../decision.ts';
 import { find } from '../find.ts';
 import { now, same } from '../held.ts';
@@ -71,7 +72,7 @@ export const lookAtBottomLineInMeeting: Decide<{
   words?: Words | undefined;
 }> = (plan, { meeting, line, kept, by, words }, { today }) =>
   unfinished(plan, meeting, (found) =>
-    about(plan, 'bottomLines', line, ({ looks }) =>
+    about(plan, 'bottomLines', line, (standing) =>
       strictly(
         [known(plan, 'people', by), short(words), kept && !by ? refuse('B2', 'look-needs-person') : null],
         () => {
@@ -81,12 +82,17 @@ export const lookAtBottomLineInMeeting: Decide<{
             kept: kept ?? 'not-known',
             words: said(words),
           };
-          const again = looks.some((one) => same(one, { ...look, words: look.words ?? null }));
+          const again = standing.looks.some((one) => same(one, { ...look, words: look.words ?? null }));
           return [
             ...(found.bottomLines.includes(line)
               ? []
               : [{ type: 'meeting-bottom-line-looked-at', meeting, line } as const]),
-            ...(kept && by && !again ? [{ type: 'bottom-line-looked-at', line, ...look } as const] : []),
+            ...(kept && by && !again
+              ? [
+                  { type: 'bottom-line-looked-at', line, ...look } as const,
+                  ...planBOpened(plan, standing, look),
+                ]
+              : []),
           ];
         },
       ),

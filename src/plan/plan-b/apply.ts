@@ -29,8 +29,15 @@ export const applyPlanB: Appliers<PlanBFact['type']> = {
   })),
   'plan-b-used': changes('planBs', planBOf, (planB, _entry, { on, words }) => ({
     ...planB,
-    used: [...planB.used, { on, words: words ?? null, over: null }],
+    used: [...planB.used, { on, words: words ?? null, done: null, over: null }],
   })),
+  // Said while it is in use; said late, it stands on the last use.
+  'plan-b-done': changes('planBs', planBOf, (planB, _entry, { on, by, words }) => {
+    const open = planB.used.findLastIndex((use) => use.over === null);
+    const at = open === -1 ? planB.used.length - 1 : open;
+    const done = { on, by, words: words ?? null };
+    return { ...planB, used: planB.used.map((use, i) => (i === at ? { ...use, done } : use)) };
+  }),
   'plan-b-over': changes('planBs', planBOf, (planB, _entry, { on, words }) => ({
     ...planB,
     used: over(planB.used, { on, words }),

@@ -1,7 +1,9 @@
 import { type Decide, refuse } from '../decision.ts';
+import { same } from '../held.ts';
 import type { Plan } from '../plan.ts';
 import type { PictureRef, Words } from '../shapes.ts';
 import { about, fresh, known, needs, past, rewrite, said, short, strictly, type Trouble } from '../strict.ts';
+import { openUse } from './due.ts';
 import type { Turning, Within } from './facts.ts';
 import { isInUse } from './views.ts';
 
@@ -96,6 +98,29 @@ export const usePlanB: Decide<{ planB: string; words?: Words | undefined; on?: s
   about(plan, 'planBs', planB, (found) =>
     strictly([short(words), past(on, today), found.ended ? refuse('C4', 'plan-b-ended') : null], () =>
       isInUse(found) ? [] : [{ type: 'plan-b-used', planB, on: on ?? today, words: said(words) }],
+    ),
+  );
+
+/** C7: what plan B says was done, and who did it. Only while it is in use. */
+export const carryOutPlanB: Decide<{
+  planB: string;
+  by: string;
+  words?: Words | undefined;
+  on?: string | undefined;
+}> = (plan, { planB, by, words, on }, { today }) =>
+  about(plan, 'planBs', planB, (found) =>
+    strictly(
+      [
+        known(plan, 'people', by),
+        short(words),
+        past(on, today),
+        isInUse(found) ? null : refuse('C7', 'plan-b-not-in-use'),
+      ],
+      () => {
+        const done = { on: on ?? today, by, words: said(words) };
+        const again = same(openUse(found)?.done, { ...done, words: done.words ?? null });
+        return again ? [] : [{ type: 'plan-b-done', planB, ...done }];
+      },
     ),
   );
 

@@ -31,6 +31,8 @@ export const planBFacts = {
   'plan-b-placed': v.object({ planB, leavesAfter: v.optional(id), comesBackAt: v.optional(id), replaces }),
   'plan-b-tested': v.object({ planB, on: day, words }),
   'plan-b-used': v.object({ planB, on: day, words: v.optional(words) }),
+  /** what it says was done, by whom (C7) */
+  'plan-b-done': v.object({ planB, on: day, by: id, words: v.optional(words) }),
   'plan-b-over': v.object({ planB, on: day, words }),
   'plan-b-ended': v.object({ planB, on: day, because: words }),
 };

@@ -12,6 +12,8 @@ export interface PlanB {
   readonly used: readonly {
     readonly on: string;
     readonly words: Words | null;
+    /** that what it says was done; null until somebody says so */
+    readonly done: { readonly on: string; readonly by: string; readonly words: Words | null } | null;
     readonly over: { readonly on: string; readonly words: Words } | null;
   }[];
   readonly made: string;
