@@ -33,6 +33,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/plan/:plan/going-well/:thing', Page: page('write-goal/going-well-page', 'GoingWellPage') },
   { path: '/plan/:plan/goal/:goal', Page: page('write-goal/goal-page', 'GoalPage') },
   { path: '/plan/:plan/step/:step', Page: page('write-step/step-page', 'StepPage') },
+  { path: '/plan/:plan/step/:step/split', Page: page('split-step/split-step-page', 'SplitStepPage') },
   { path: '/plan/:plan/order', Page: page('put-in-order/put-in-order-page', 'PutInOrderPage') },
   { path: '/plan/:plan/must-do/:line', Page: page('must-dos/bottom-line-page', 'BottomLinePage') },
   { path: '/plan/:plan/plan-b/:planB', Page: page('must-dos/plan-b-page', 'PlanBPage') },

@@ -28,6 +28,7 @@ export const paths = {
     const asked = new URLSearchParams(from).toString();
     return `/plan/${plan}/step/${step}${asked ? `?${asked}` : ''}`;
   },
+  splitStep: (plan: string, step: string) => `/plan/${plan}/step/${step}/split`,
   putInOrder: (plan: string) => `/plan/${plan}/order`,
   bottomLine: (plan: string, line = 'new') => `/plan/${plan}/must-do/${line}`,
   planB: (plan: string, planB = 'new') => `/plan/${plan}/plan-b/${planB}`,

@@ -49,6 +49,7 @@ export const exampleScreens: readonly Screen[] = [
   at('goal', paths.goal(plan, 'nights')),
   at('step', paths.step(plan, 'ring')),
   at('step-new', paths.step(plan)),
+  at('split-step', paths.splitStep(plan, 'cot')),
   at('put-in-order', paths.putInOrder(plan)),
   at('must-do', paths.bottomLine(plan, 'night')),
   at('plan-b', paths.planB(plan, 'night')),

@@ -15,11 +15,19 @@ import css from './step-advice.module.css';
 import { type StepForm, whenForm } from './step-form.ts';
 import { type Change, WordCard } from './word-card.tsx';
 
-type Props = { plan: Plan; gap: Gap; form: StepForm; today: IsoDate; onChange: Change };
+type Props = {
+  plan: Plan;
+  gap: Gap;
+  form: StepForm;
+  today: IsoDate;
+  onChange: Change;
+  /** To where a big step is split; what is typed is saved on the way. */
+  onSplit: () => void;
+};
 type GapOf<C extends Gap['check']> = Extract<Gap, { check: C }>;
 
 /** One piece of advice: what to do, why, and the answer with one tap where there is one. */
-export function GapCard({ plan, gap, form, today, onChange }: Props) {
+export function GapCard({ plan, gap, form, today, onChange, onSplit }: Props) {
   const t = useWords('write-step');
   if ('marked' in gap) return <WordCard gap={gap} form={form} onChange={onChange} />;
   switch (gap.check) {
@@ -30,7 +38,18 @@ export function GapCard({ plan, gap, form, today, onChange }: Props) {
     case 'too-many-steps':
       return <TooMany plan={plan} gap={gap} />;
     case 'far-away':
-      return <Advice title={t('advice.far-away')}>{t('advice.far-away-why', { count: gap.days })}</Advice>;
+      return (
+        <Advice
+          title={t('advice.far-away')}
+          action={
+            <Button icon="split" onClick={onSplit}>
+              {t('advice.split')}
+            </Button>
+          }
+        >
+          {t('advice.far-away-why', { count: gap.days })}
+        </Advice>
+      );
     case 'not-said-back':
       return (
         <Advice title={t('advice.not-said-back')}>

@@ -15,10 +15,11 @@ type Props = {
   gaps: readonly Gap[];
   today: IsoDate;
   onChange: (patch: Partial<StepForm>) => void;
+  onSplit: () => void;
 };
 
 /** What the step still needs, beside it, the weightiest first; with one tap where there is a ready answer. Never stops anybody. */
-export function StepAdvice({ plan, form, gaps, today, onChange }: Props) {
+export function StepAdvice({ plan, form, gaps, today, onChange, onSplit }: Props) {
   const t = useWords('write-step');
   const hints = gaps.filter(({ check }) => isSmall(check));
   const cards = gaps.filter(({ check }) => !isSmall(check));
@@ -34,7 +35,14 @@ export function StepAdvice({ plan, form, gaps, today, onChange }: Props) {
           {cards.map((gap, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: one card for each kind of gap, in a fixed order
             <li key={`${gap.check}-${at}`}>
-              <GapCard plan={plan} gap={gap} form={form} today={today} onChange={onChange} />
+              <GapCard
+                plan={plan}
+                gap={gap}
+                form={form}
+                today={today}
+                onChange={onChange}
+                onSplit={onSplit}
+              />
             </li>
           ))}
           {(['no-person', 'no-date', 'no-check'] as const)

@@ -86,9 +86,9 @@ export function StepEditor({ plan, step, from, saved }: Props) {
     goal ? now(goal.different).text : '',
   ].filter((part) => part !== '');
 
-  const showFamily = async () => {
+  const saveAndGo = async (way: (plan: string, step: string) => string) => {
     const id = form.dirty || step === null ? await save() : step.id;
-    if (id !== null) void navigate(paths.togetherStep(plan.id, id));
+    if (id !== null) void navigate(way(plan.id, id));
   };
   const saveAndStay = async () => {
     const id = await save();
@@ -127,12 +127,21 @@ export function StepEditor({ plan, step, from, saved }: Props) {
           : undefined
       }
       actions={
-        <Button icon="eye" onClick={() => void showFamily()}>
+        <Button icon="eye" onClick={() => void saveAndGo(paths.togetherStep)}>
           {t('show-family')}
         </Button>
       }
       afterSaved={afterSaved}
-      advice={<StepAdvice plan={plan} form={value} gaps={gaps} today={day} onChange={change} />}
+      advice={
+        <StepAdvice
+          plan={plan}
+          form={value}
+          gaps={gaps}
+          today={day}
+          onChange={change}
+          onSplit={() => void saveAndGo(paths.splitStep)}
+        />
+      }
     >
       {step ? <StepConflicts plan={plan} step={step} form={form} /> : null}
       <SentenceBox

@@ -53,6 +53,8 @@ export class Tablet {
     const decision = verb(this.#plan, request, this.context);
     if (!decision.ok) return decision.refusal;
     for (const fact of decision.facts) this.#append(fact);
+    // One act is written at one moment, as the record does; and nobody types two things in the same half minute.
+    this.#written += 40_000 * decision.facts.length;
     return null;
   }
 
@@ -88,8 +90,6 @@ export class Tablet {
     } as Entry;
     this.#entries.push(entry);
     this.#plan = apply(this.#plan, entry);
-    // Nobody types two things in the same half minute.
-    this.#written += 40_000;
   }
 
   /** Behind everything seen so far, whatever this clock says, as the record's stamps are. */
