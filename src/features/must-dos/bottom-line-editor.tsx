@@ -11,6 +11,7 @@ import { adults } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { standingPlanBs } from '../../plan/plan-b/views.ts';
 import { countWords } from '../../plan/wording/advise.ts';
+import { wordLists } from '../../plan/wording/word-lists.ts';
 import { DayChoice } from '../../plan-ui/editing/day-choice.tsx';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
@@ -20,7 +21,9 @@ import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
 import { paths } from '../../plan-ui/paths.ts';
+import { WordingAdvice } from '../../plan-ui/wording/wording-advice.tsx';
 import { newId } from '../../platform/new-id.ts';
+import { useCouncil } from '../../record/use-council.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -44,6 +47,7 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
   const { code } = useLanguage();
   const form = useForm(plan.id, `must-do:${line?.id ?? 'new'}`, lineForm(line, code), emptyLine, saved);
   const { value, change } = form;
+  const lists = useCouncil(wordLists);
   const [search, setSearch] = useState<PictureSearch>(startSearch);
   const [wide, setWide] = useState(false);
   const [tried, setTried] = useState(false);
@@ -74,6 +78,22 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
       advice={
         <>
           <Advice title={t('line.advice')}>{t('line.advice-why')}</Advice>
+          <WordingAdvice
+            plan={plan}
+            lists={lists}
+            of="must-do"
+            text={value.must}
+            language={value.language}
+            onPut={(must) => change({ must })}
+          />
+          <WordingAdvice
+            plan={plan}
+            lists={lists}
+            of="must-do"
+            text={value.why}
+            language={value.language}
+            onPut={(why) => change({ why })}
+          />
           {isTooMany(plan, line?.id) ? (
             <Advice title={t('line.too-many')}>{t('line.too-many-why')}</Advice>
           ) : null}

@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { changePlanB } from '../../plan/plan-b/change.ts';
 import { endPlanB, makePlanB } from '../../plan/plan-b/decide.ts';
 import type { PlanB } from '../../plan/plan-b/plan-b.ts';
+import { wordLists } from '../../plan/wording/word-lists.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
 import { FoldedPicture } from '../../plan-ui/editing/folded-picture.tsx';
@@ -14,7 +15,9 @@ import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
 import { paths } from '../../plan-ui/paths.ts';
+import { WordingAdvice } from '../../plan-ui/wording/wording-advice.tsx';
 import { newId } from '../../platform/new-id.ts';
+import { useCouncil } from '../../record/use-council.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -38,6 +41,7 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
   const { code } = useLanguage();
   const form = useForm(plan.id, `plan-b:${planB?.id ?? 'new'}`, planBForm(planB, code), emptyPlanB, saved);
   const { value, change } = form;
+  const lists = useCouncil(wordLists);
   const [search, setSearch] = useState<PictureSearch>(startSearch);
   const [wide, setWide] = useState<readonly string[]>([]);
   const widen = (group: string) => ({ all: wide.includes(group), onAll: () => setWide([...wide, group]) });
@@ -74,7 +78,27 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
       form={form}
       trouble={tried && !within.ok ? t('b.within-wrong') : undefined}
       afterSaved={<Button href={paths.plan(plan.id)}>{editing('to-plan')}</Button>}
-      advice={<Advice title={t('b.advice')}>{t('b.advice-why')}</Advice>}
+      advice={
+        <>
+          <Advice title={t('b.advice')}>{t('b.advice-why')}</Advice>
+          <WordingAdvice
+            plan={plan}
+            lists={lists}
+            of="plan-b"
+            text={value.seen}
+            language={value.language}
+            onPut={(seen) => change({ seen })}
+          />
+          <WordingAdvice
+            plan={plan}
+            lists={lists}
+            of="plan-b"
+            text={value.then}
+            language={value.language}
+            onPut={(then) => change({ then })}
+          />
+        </>
+      }
     >
       {planB ? <PlanBConflicts plan={plan} planB={planB} form={form} /> : null}
       {planB ? <PlanBUse planB={planB} form={form} /> : null}

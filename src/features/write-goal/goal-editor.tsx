@@ -8,6 +8,7 @@ import type { Goal } from '../../plan/goal/goal.ts';
 import { now } from '../../plan/held.ts';
 import { children } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { wordLists } from '../../plan/wording/word-lists.ts';
 import type { Worry } from '../../plan/worry/worry.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
@@ -18,7 +19,9 @@ import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-s
 import { sayIn } from '../../plan-ui/editing/say.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { WordingAdvice } from '../../plan-ui/wording/wording-advice.tsx';
 import { newId } from '../../platform/new-id.ts';
+import { useCouncil } from '../../record/use-council.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -47,6 +50,7 @@ export function GoalEditor({ plan, goal, worry, saved }: Props) {
   const name = `goal:${goal?.id ?? (worry ? `for-${worry.id}` : 'new')}`;
   const form = useForm(plan.id, name, goalForm(goal, code, worry), emptyGoal, saved);
   const { value, change } = form;
+  const lists = useCouncil(wordLists);
   const [search, setSearch] = useState<PictureSearch>(startSearch);
   const worries = Object.values(plan.worries).filter(
     (worry) => worry.ended === null || value.worries.includes(worry.id),
@@ -86,9 +90,27 @@ export function GoalEditor({ plan, goal, worry, saved }: Props) {
         </>
       }
       advice={
-        <Advice title={t('goal.advice')}>
-          <p>{t('goal.advice-why')}</p>
-        </Advice>
+        <>
+          <Advice title={t('goal.advice')}>
+            <p>{t('goal.advice-why')}</p>
+          </Advice>
+          <WordingAdvice
+            plan={plan}
+            lists={lists}
+            of="goal"
+            text={value.different}
+            language={value.language}
+            onPut={(different) => change({ different })}
+          />
+          <WordingAdvice
+            plan={plan}
+            lists={lists}
+            of="goal"
+            text={value.see}
+            language={value.language}
+            onPut={(see) => change({ see })}
+          />
+        </>
       }
     >
       {goal ? <GoalConflicts goal={goal} form={form} plan={plan} /> : null}

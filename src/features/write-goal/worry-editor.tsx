@@ -6,6 +6,7 @@ import { goalsOfWorry } from '../../plan/goal/views.ts';
 import { now } from '../../plan/held.ts';
 import { adults, children } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { wordLists } from '../../plan/wording/word-lists.ts';
 import { changeWorry } from '../../plan/worry/change.ts';
 import { endWorry, reopenWorry, sayWorry } from '../../plan/worry/decide.ts';
 import type { Worry } from '../../plan/worry/worry.ts';
@@ -21,7 +22,9 @@ import { sayIn } from '../../plan-ui/editing/say.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { WordingAdvice } from '../../plan-ui/wording/wording-advice.tsx';
 import { newId } from '../../platform/new-id.ts';
+import { useCouncil } from '../../record/use-council.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -40,6 +43,7 @@ export function WorryEditor({ plan, worry, saved }: Props) {
   const { code } = useLanguage();
   const form = useForm(plan.id, `worry:${worry?.id ?? 'new'}`, worryForm(worry, code), emptyWorry, saved);
   const { value, change } = form;
+  const lists = useCouncil(wordLists);
   const [search, setSearch] = useState<PictureSearch>(startSearch);
   const [wide, setWide] = useState(false);
 
@@ -84,9 +88,27 @@ export function WorryEditor({ plan, worry, saved }: Props) {
         </>
       }
       advice={
-        <Advice title={t('worry.advice')}>
-          <p>{t('worry.advice-why')}</p>
-        </Advice>
+        <>
+          <Advice title={t('worry.advice')}>
+            <p>{t('worry.advice-why')}</p>
+          </Advice>
+          <WordingAdvice
+            plan={plan}
+            lists={lists}
+            of="worry"
+            text={value.about}
+            language={value.language}
+            onPut={(about) => change({ about })}
+          />
+          <WordingAdvice
+            plan={plan}
+            lists={lists}
+            of="worry"
+            text={value.could}
+            language={value.language}
+            onPut={(could) => change({ could })}
+          />
+        </>
       }
     >
       {worry ? (

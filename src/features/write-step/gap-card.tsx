@@ -7,14 +7,15 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Gap } from '../../plan/step/missing.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { useWhenWords } from '../../plan-ui/step/use-when-words.ts';
+import { WordCard } from '../../plan-ui/wording/word-card.tsx';
 import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { partsOf } from '../../ui/date-field/read-date.ts';
 import { Tag } from '../../ui/tag/tag.tsx';
 import css from './step-advice.module.css';
-import { type StepForm, whenForm } from './step-form.ts';
-import { type Change, WordCard } from './word-card.tsx';
+import { noPhrase, type StepForm, whenForm } from './step-form.ts';
 
+type Change = (patch: Partial<StepForm>) => void;
 type Props = {
   plan: Plan;
   gap: Gap;
@@ -29,7 +30,15 @@ type GapOf<C extends Gap['check']> = Extract<Gap, { check: C }>;
 /** One piece of advice: what to do, why, and the answer with one tap where there is one. */
 export function GapCard({ plan, gap, form, today, onChange, onSplit }: Props) {
   const t = useWords('write-step');
-  if ('marked' in gap) return <WordCard gap={gap} form={form} onChange={onChange} />;
+  if ('marked' in gap)
+    return (
+      <WordCard
+        gap={gap}
+        sentence={form.sentence}
+        language={form.language}
+        onPut={(sentence, rest) => onChange({ sentence, phrase: noPhrase, ...(rest ? { rest } : {}) })}
+      />
+    );
   switch (gap.check) {
     case 'no-person':
       return <NoPerson plan={plan} gap={gap} onChange={onChange} />;

@@ -3,19 +3,21 @@ import type { WordAdvice } from '../../plan/wording/advise.ts';
 import { mend } from '../../plan/wording/mark-words.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
-import css from './step-advice.module.css';
-import { noPhrase, type StepForm } from './step-form.ts';
+import css from './wording.module.css';
 
-export type Change = (patch: Partial<StepForm>) => void;
-type Props = { gap: WordAdvice; form: StepForm; onChange: Change };
+type Props = {
+  gap: WordAdvice;
+  sentence: string;
+  language: string;
+  /** the sentence as it could be said instead; `rest` is the second of two things, which stands for itself */
+  onPut: (sentence: string, rest?: string) => void;
+};
 
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
 
-/** Advice about the words of the sentence. */
-export function WordCard({ gap, form, onChange }: Props) {
+/** One piece of advice about the words of a sentence, with a one-tap mend where there is one. */
+export function WordCard({ gap, sentence, language, onPut }: Props) {
   const t = useWords('write-step');
-  const put = (sentence: string, rest?: string) =>
-    onChange({ sentence, phrase: noPhrase, ...(rest ? { rest } : {}) });
   switch (gap.check) {
     case 'policing':
       return (
@@ -52,8 +54,8 @@ export function WordCard({ gap, form, onChange }: Props) {
           title={t('advice.two-ideas')}
           action={
             split === null ? undefined : (
-              <Button onClick={() => put(split[0], split[1])}>
-                <span lang={form.language}>{split[0]}</span>
+              <Button onClick={() => onPut(split[0], split[1])}>
+                <span lang={language}>{split[0]}</span>
               </Button>
             )
           }
@@ -69,8 +71,8 @@ export function WordCard({ gap, form, onChange }: Props) {
           title={t('advice.negative')}
           action={
             instead === null ? undefined : (
-              <Button onClick={() => put(form.sentence.replace(instead.find, instead.say))}>
-                <span lang={form.language}>{instead.say}</span>
+              <Button onClick={() => onPut(sentence.replace(instead.find, instead.say))}>
+                <span lang={language}>{instead.say}</span>
               </Button>
             )
           }
@@ -100,8 +102,8 @@ export function WordCard({ gap, form, onChange }: Props) {
                 say.length === 0 ? undefined : (
                   <div className={css.mends}>
                     {say.map((plain) => (
-                      <Button key={plain} onClick={() => put(mend(form.sentence, found, plain))}>
-                        <span lang={form.language}>{plain}</span>
+                      <Button key={plain} onClick={() => onPut(mend(sentence, found, plain))}>
+                        <span lang={language}>{plain}</span>
                       </Button>
                     ))}
                   </div>
