@@ -52,6 +52,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/plan/:plan/history', Page: page('history/history-page', 'HistoryPage') },
   { path: '/plan/:plan/print', Page: page('print/print-chooser-page', 'PrintChooserPage') },
   { path: '/plan/:plan/print/plan', Page: page('print/print-plan-page', 'PrintPlanPage') },
+  { path: '/plan/:plan/print/road', Page: page('print/print-road-page', 'PrintRoadPage') },
   { path: '/plan/:plan/print/helpers', Page: page('print/print-helpers-page', 'PrintHelpersPage') },
   { path: '/plan/:plan/print/person/:person', Page: page('print/print-person-page', 'PrintPersonPage') },
 ];

@@ -48,6 +48,7 @@ export const paths = {
   history: (plan: string) => `/plan/${plan}/history`,
   print: (plan: string) => `/plan/${plan}/print`,
   printPlan: (plan: string) => `/plan/${plan}/print/plan`,
+  printRoad: (plan: string) => `/plan/${plan}/print/road`,
   printHelpers: (plan: string) => `/plan/${plan}/print/helpers`,
   printPerson: (plan: string, person: string) => `/plan/${plan}/print/person/${person}`,
 } as const;

@@ -96,7 +96,7 @@ test('a late stone stays in sight with its first day, plan B shows, and the chil
   // On 1 March the home check is late. The marker stays at it: nobody is moved on by the calendar.
   await page.clock.setFixedTime('2027-03-01T15:00:00Z');
   await goInside(page, `/plan/${plan}`);
-  await page.reload();
+  await expect(() => page.reload()).toPass();
   await unlock(page, QUICK_PASSPHRASE);
   await goInside(page, `/plan/${plan}/road`);
   const check = stoneOf(page, 'Nan’s home check');
@@ -126,6 +126,18 @@ test('a late stone stays in sight with its first day, plan B shows, and the chil
   await expect(about.getByText('Idris', { exact: true })).toBeVisible();
   await expect(about.getByText(ifNot)).toBeVisible();
 
+  // Reuben's own view of the same road: it takes longer, who does it, what happens now. In words it is a list.
+  const own = wordsOf('en-GB', 'road');
+  await page.getByRole('radio', { name: own('as.child') }).check();
+  const late = page.getByRole('region', { name: own('child.now') });
+  await expect(late.getByText(own('child.late'))).toBeVisible();
+  await expect(late.getByText('First we said 26 February.')).toBeVisible();
+  await expect(late.getByText('Idris does this.')).toBeVisible();
+  await expect(late.getByText(ifNot)).toBeVisible();
+  await page.getByRole('radio', { name: own('as.words') }).check();
+  await expect(road(page).getByRole('listitem')).toHaveCount(7);
+  await expect(road(page).locator('[aria-current=step]')).toContainText(/home check.*you are here.*Late/s);
+
   // A new day with its reason. The first promise stays in sight, here and on the family's road.
   await goInside(page, `/plan/${plan}/road/edit`);
   await page.getByRole('link', { name: 'Nan’s home check', exact: true }).last().click();
@@ -138,4 +150,16 @@ test('a late stone stays in sight with its first day, plan B shows, and the chil
   await expect(check.getByText('by 12 March')).toBeVisible();
   await expect(check.getByText('First promised: 26 February')).toBeVisible();
   await expect(road(page).locator('[aria-current=step]')).toContainText('Nan’s home check');
+  await page.getByRole('radio', { name: own('as.child') }).check();
+  await expect(late.getByText('Now we say 12 March.')).toBeVisible();
+  await expect(late.getByText('First we said 26 February.')).toBeVisible();
+
+  // Each of the three goes on one page of paper.
+  for (const as of ['adult', 'child', 'words'] as const) {
+    await goInside(page, `/plan/${plan}/print/road`);
+    await page.getByRole('radio', { name: own(`as.${as}`) }).check();
+    await expect(page.getByRole('article').getByText('Nan’s home check').first()).toBeVisible();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g), as).toHaveLength(1);
+  }
 });

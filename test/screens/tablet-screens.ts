@@ -120,4 +120,17 @@ export const tabletScreens: readonly Screen[] = [
       await settled(page);
     },
   },
+  {
+    name: 'road-empty',
+    open: async (page, language) => {
+      await openTablet(page, language);
+      await goTo(page, '/');
+      await page.getByText('Tull').click();
+      await page.waitForURL(/plan/);
+      await page.getByRole('heading', { level: 1, name: /Tull/ }).waitFor();
+      await goTo(page, `${new URL(page.url()).hash.slice(1)}/road/edit`);
+      await page.getByText(wordsOf(language, 'road-editor')('usual-why')).waitFor();
+      await settled(page);
+    },
+  },
 ];

@@ -3,6 +3,7 @@ import { now } from '../../plan/held.ts';
 import { shownHelpers } from '../../plan/network/views.ts';
 import { everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { stonesInOrder } from '../../plan/road/views.ts';
 import { stepsOf } from '../../plan/step/views.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
@@ -53,6 +54,14 @@ export function CopyChoice({ plan }: { plan: Plan }) {
             {t('whole')}
           </Button>
         </Card>
+        {stonesInOrder(plan).length === 0 ? null : (
+          <Card title={t('the-road')}>
+            <p className={css.why}>{t('the-road-why')}</p>
+            <Button icon="print" href={paths.printRoad(plan.id)}>
+              {t('the-road')}
+            </Button>
+          </Card>
+        )}
         {shownHelpers(plan).length === 0 ? null : (
           <Card title={t('who-helps')}>
             <p className={css.why}>{t('who-helps-why')}</p>

@@ -8,6 +8,7 @@ import { printPage } from '../../platform/print-page.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import frame from './copy-frame.module.css';
 import css from './paper.module.css';
 
 type Props = {
@@ -17,12 +18,14 @@ type Props = {
   note: string;
   /** the language the copy speaks until another is chosen */
   language: LanguageCode;
+  /** what else is chosen before it is printed */
+  choice?: ReactNode;
   /** what is on the paper */
   children: ReactNode;
 };
 
 /** The worker's bar above the paper, and the paper itself as it will come out of the printer, in its own language. */
-export function CopyFrame({ planId, title, note, language, children }: Props) {
+export function CopyFrame({ planId, title, note, language, choice, children }: Props) {
   const t = useWords('print');
   const common = useWords('common');
   const [chosen, choose] = useState<LanguageCode | null>(null);
@@ -43,6 +46,7 @@ export function CopyFrame({ planId, title, note, language, children }: Props) {
       }
     >
       {canPrint ? null : <Notice tone="problem">{t('no-print')}</Notice>}
+      {choice === undefined ? null : <div className={frame.choice}>{choice}</div>}
       <section className={css.desk} aria-label={t('preview')}>
         <Language code={chosen ?? language}>{children}</Language>
       </section>

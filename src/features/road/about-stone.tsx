@@ -7,9 +7,9 @@ import type { StoneOnRoad } from '../../plan/road/views.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { StoneName } from '../../plan-ui/road-of-plan/stone-name.tsx';
+import { useStoneLines } from '../../plan-ui/road-of-plan/use-stone-lines.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import css from './family-road.module.css';
-import { useStoneLines } from './use-stone-lines.tsx';
 
 type Props = { plan: Plan; on: StoneOnRoad; close: string };
 

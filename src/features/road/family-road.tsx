@@ -9,6 +9,8 @@ import { openSteps } from '../../plan/step/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
+import { RoadForChild } from '../../plan-ui/road-of-plan/road-for-child.tsx';
+import { RoadInWords } from '../../plan-ui/road-of-plan/road-in-words.tsx';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
 import { today } from '../../platform/now.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -17,6 +19,7 @@ import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import { AboutStone } from './about-stone.tsx';
 import css from './family-road.module.css';
 import { Listen } from './listen.tsx';
+import { ShownAsChoice, useShownAs } from './shown-as.tsx';
 
 /** One row between the two buttons, so that the road stands on one screen; everybody is on the screen behind *Our plan*. */
 const FACES = 6;
@@ -26,6 +29,7 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
   const t = useWords('road');
   const planWords = useWords('plan');
   const [asked] = useSearchParams();
+  const [as, showAs] = useShownAs();
   const day = today();
   const { stones } = road(plan, day);
   const chosen = stones.find(({ stone }) => stone.id === asked.get('stone'));
@@ -77,18 +81,27 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
         </div>
       ) : (
         <>
-          <RoadOfPlan
-            plan={plan}
-            today={day}
-            size="family"
-            hrefOfStone={(stone) => `${here}?${new URLSearchParams({ stone })}`}
-          />
-          <div className={css.below} aria-live="polite">
-            {chosen ? (
-              <AboutStone plan={plan} on={chosen} close={here} />
-            ) : (
-              <p className={css.tap}>{t('tap')}</p>
-            )}
+          {as === 'words' ? <RoadInWords plan={plan} today={day} /> : null}
+          {as === 'child' ? <RoadForChild plan={plan} today={day} size="family" /> : null}
+          {as === 'adult' ? (
+            <>
+              <RoadOfPlan
+                plan={plan}
+                today={day}
+                size="family"
+                hrefOfStone={(stone) => `${here}?${new URLSearchParams({ stone })}`}
+              />
+              <div aria-live="polite">
+                {chosen ? (
+                  <AboutStone plan={plan} on={chosen} close={here} />
+                ) : (
+                  <p className={css.tap}>{t('tap')}</p>
+                )}
+              </div>
+            </>
+          ) : null}
+          <div className={css.below}>
+            <ShownAsChoice shown={as} onShow={showAs} />
           </div>
         </>
       )}

@@ -20,6 +20,7 @@ import { WhereWeAre } from './where-we-are.tsx';
 export function RoadOverview({ plan }: { plan: Plan }) {
   const t = useWords('road-editor');
   const editing = useWords('editing');
+  const common = useWords('common');
   const stones = stonesInOrder(plan);
   const day = today();
   const lay = paths.roadEditor(plan.id, 'new');
@@ -32,6 +33,9 @@ export function RoadOverview({ plan }: { plan: Plan }) {
       actions={
         stones.length === 0 ? undefined : (
           <>
+            <Button icon="print" href={paths.printRoad(plan.id)}>
+              {common('action.print')}
+            </Button>
             <Button icon="eye" href={paths.road(plan.id)}>
               {t('show-family')}
             </Button>

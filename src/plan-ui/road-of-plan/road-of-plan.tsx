@@ -15,12 +15,14 @@ type Props = {
   /** ISO date; decides what is late. */
   today: string;
   size: 'worker' | 'family' | 'print';
+  /** For a child: the stones alone, without visits and plan B. */
+  plain?: boolean | undefined;
   /** Makes each stone a link, by the stone's id. */
   hrefOfStone?: ((stone: string) => string) | undefined;
 };
 
 /** The road of a plan, in the language around it: stones, visits, plan B (look, principle 1). */
-export function RoadOfPlan({ plan, today, size, hrefOfStone }: Props) {
+export function RoadOfPlan({ plan, today, size, plain = false, hrefOfStone }: Props) {
   const t = useWords('plan');
   const wordsOf = useStoneWords(size);
   const { stones, here, ribbon, turnings } = road(plan, today);
@@ -32,7 +34,7 @@ export function RoadOfPlan({ plan, today, size, hrefOfStone }: Props) {
       label={t('road')}
       hereWords={t('here')}
       emptyWords={t('nothingYet.road')}
-      ribbon={ribbonWords(ribbon, last, t)}
+      ribbon={plain ? [] : ribbonWords(ribbon, last, t)}
       stones={stones.map((one) => ({
         id: one.stone.id,
         state: one.state,
@@ -47,7 +49,7 @@ export function RoadOfPlan({ plan, today, size, hrefOfStone }: Props) {
         ...wordsOf(one),
         href: hrefOfStone?.(one.stone.id),
       }))}
-      sideTurnings={turnings.map(({ planB, leavesAfter, comesBackAt, inUse }) => {
+      sideTurnings={(plain ? [] : turnings).map(({ planB, leavesAfter, comesBackAt, inUse }) => {
         // C5: one that nobody has placed leaves where we are now.
         const afterStone = leavesAfter ?? here ?? last;
         return {

@@ -6,8 +6,8 @@ import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Stone } from '../../plan/road/stone.ts';
 import { stepsTiedTo } from '../../plan/step/tie.ts';
-import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
-import { Said } from '../../plan-ui/said/said.tsx';
+import { useNamesOf } from '../person/use-names-of.ts';
+import { Said } from '../said/said.tsx';
 
 /** One thing said about a stone: what it is about, and the words. */
 export interface StoneLine {

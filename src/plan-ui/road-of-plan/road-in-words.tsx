@@ -1,0 +1,84 @@
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { IsoDate } from '../../lib/day.ts';
+import { now } from '../../plan/held.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { road, type StoneOnRoad } from '../../plan/road/views.ts';
+import { Said } from '../said/said.tsx';
+import css from './road-in-words.module.css';
+import { StoneName } from './stone-name.tsx';
+import { useStoneLines } from './use-stone-lines.tsx';
+
+type Props = {
+  plan: Plan;
+  today: IsoDate;
+  /** On paper the whole road stands on one page: of each stone what will be different and who does it. */
+  brief?: boolean | undefined;
+};
+
+const BRIEF = new Set(['different', 'who']);
+
+/** The same road without a drawing: a numbered list that can be read, read aloud, or printed. */
+export function RoadInWords({ plan, today, brief = false }: Props) {
+  const t = useWords('plan');
+  const linesOf = useStoneLines(plan);
+  const { stones, turnings } = road(plan, today);
+  return (
+    <div className={css.road} data-brief={brief ? '' : undefined}>
+      <ol className={css.stones} aria-label={t('road')}>
+        {stones.map((on) => {
+          const lines = linesOf(on.stone).filter(({ key }) => !brief || BRIEF.has(key));
+          return (
+            <li
+              key={on.stone.id}
+              className={css.stone}
+              aria-current={on.state === 'here' ? 'step' : undefined}
+            >
+              <h2 className={css.name}>
+                <StoneName stone={on.stone} />
+              </h2>
+              <p className={css.state}>
+                {on.state === 'here' ? <b className={css.here}>{t('here')}</b> : null} <StateWords on={on} />
+              </p>
+              {lines.length === 0 ? null : (
+                <dl className={css.lines}>
+                  {lines.map(({ key, name, words }) => (
+                    <div key={key}>
+                      <dt>{name}:</dt> <dd>{words}</dd>
+                    </div>
+                  ))}
+                </dl>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {turnings.length === 0 ? null : (
+        <ul className={css.turnings} aria-label={t('planB')}>
+          {turnings.map(({ planB, inUse }) => {
+            const { seen, then } = now(planB.turning);
+            return (
+              <li key={planB.id}>
+                <b>{t(inUse ? 'planBInUse' : 'planB')}.</b> {t('if')} <Said words={seen} mark /> {t('then')}{' '}
+                <Said words={then} mark />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Done, by when, late, and the day first promised (D2), as words one after the other. */
+function StateWords({ on: { by, firstPromised, reachedOn, late } }: { on: StoneOnRoad }) {
+  const t = useWords('plan');
+  const { date } = useFormats();
+  if (reachedOn !== null) return t('doneOn', { date: date(reachedOn, 'long') });
+  return (
+    <>
+      {late ? <b>{t('late')}.</b> : null} {t('byDate', { date: date(by, 'long') })}
+      {firstPromised === null ? null : <>. {t('firstDate', { date: date(firstPromised, 'long') })}</>}
+    </>
+  );
+}
