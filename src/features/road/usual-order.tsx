@@ -44,7 +44,7 @@ export function UsualOrder({ plan }: { plan: Plan }) {
     );
   return (
     <Card title={t('usual')}>
-      <p className={css.hint}>{t('usual-why')}</p>
+      <p className={css.why}>{t('usual-why')}</p>
       <ChipRow>
         {usualOrder.map(({ id, picture }) => (
           <ChipPick
