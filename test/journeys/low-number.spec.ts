@@ -1,6 +1,6 @@
 import { setGoal } from '../../src/plan/goal/decide.ts';
 import { answerScale, askScale, revealRound } from '../../src/plan/scale/decide.ts';
-import { goInside } from '../browser/acts.ts';
+import { goInside, save, sentenceBox } from '../browser/acts.ts';
 import { expect, test } from '../browser/app.ts';
 import { backupOf, begin, bringIn, openApart } from '../browser/quick-tablet.ts';
 import { button, wordsOf } from '../browser/set-up-tablet.ts';
@@ -63,14 +63,18 @@ test('a low number asks the council’s questions, people decide, and Waymark de
   await button(page, council('bands.keep')).click();
   await expect(page.getByText(/^Gran decided on/)).toBeVisible();
   await expect(page.getByLabel(council('bands.decided-more'))).toHaveValue('');
+  // What was decided is a step with one more tap.
+  await button(page, council('bands.make-step')).click();
+  await expect(sentenceBox(page)).toHaveValue('Gran sleeps here tonight.');
+  await save(page, wordsOf('en-GB', 'write-step')('save'));
   await goInside(page, `/plan/${plan}/scaling/sleep`);
   await expect(page.getByText(t('reveal.council-answered'))).toBeVisible();
 
-  // Kept in people's words; the numbers and the plan are as they were.
+  // Kept in people's words; the numbers are as they were, and the only step is the one somebody made.
   const tab = await openApart(await takeBackup(page));
   const kept = (await tab.opened(plan)).plan;
   expect(kept.rounds.r?.decided.map((one) => [one.words.text, one.person])).toEqual([
     ['Gran sleeps here tonight.', 'gran'],
   ]);
-  expect(Object.keys(kept.steps)).toEqual([]);
+  expect(Object.keys(kept.steps)).toHaveLength(1);
 });

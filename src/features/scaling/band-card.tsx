@@ -18,6 +18,7 @@ import { Card } from '../../ui/card/card.tsx';
 import { Chip } from '../../ui/chip/chip.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import css from './council-asks.module.css';
+import { useMakeStep } from './use-make-step.ts';
 import { whoCanAnswer } from './who-answers.ts';
 
 type Decision = { readonly words: string; readonly person: readonly string[] };
@@ -31,6 +32,7 @@ export function BandCard({ plan, round, asked }: { plan: Plan; round: Round; ask
   const { code } = useLanguage();
   const { from, to, ask } = asked.band;
   const form = useForm<Decision>(plan.id, `band-${round.id}-${from}-${to}`, nothing, nothing);
+  const makeStep = useMakeStep(plan.id, round.goal);
   const own = [t('bands.own-now'), t('bands.own-today'), t('bands.own-who')];
   const decided = round.decided.filter((one) => one.from === from && one.to === to);
   const { words, person } = form.value;
@@ -67,6 +69,11 @@ export function BandCard({ plan, round, asked }: { plan: Plan; round: Round; ask
                 ? t('bands.decided-on', { date: date(one.on, 'long') })
                 : t('bands.decided-by', { name: nameOf(plan, one.person) ?? '', date: date(one.on, 'long') })}
             </span>
+            <div>
+              <Button kind="quiet" icon="plus" onClick={() => void makeStep(one.words)}>
+                {t('bands.make-step')}
+              </Button>
+            </div>
           </div>
         ))}
         <TextArea
