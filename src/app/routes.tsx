@@ -32,6 +32,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/plan/:plan/worry/:worry', Page: page('write-goal/worry-page', 'WorryPage') },
   { path: '/plan/:plan/going-well/:thing', Page: page('write-goal/going-well-page', 'GoingWellPage') },
   { path: '/plan/:plan/goal/:goal', Page: page('write-goal/goal-page', 'GoalPage') },
+  { path: '/plan/:plan/wish/:wish', Page: page('write-goal/wish-page', 'WishPage') },
   { path: '/plan/:plan/step/:step', Page: page('write-step/step-page', 'StepPage') },
   { path: '/plan/:plan/step/:step/split', Page: page('split-step/split-step-page', 'SplitStepPage') },
   { path: '/plan/:plan/order', Page: page('put-in-order/put-in-order-page', 'PutInOrderPage') },

@@ -20,6 +20,10 @@ export const paths = {
     const asked = new URLSearchParams(from).toString();
     return `/plan/${plan}/goal/${goal}${asked ? `?${asked}` : ''}`;
   },
+  wish: (plan: string, wish = 'new', from: { goal?: string } = {}) => {
+    const asked = new URLSearchParams(from).toString();
+    return `/plan/${plan}/wish/${wish}${asked ? `?${asked}` : ''}`;
+  },
   step: (
     plan: string,
     step = 'new',

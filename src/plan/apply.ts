@@ -69,6 +69,7 @@ export type Shelf =
   | 'worries'
   | 'goingWell'
   | 'goals'
+  | 'wishes'
   | 'steps'
   | 'bottomLines'
   | 'planBs'

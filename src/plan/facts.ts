@@ -11,6 +11,7 @@ import { roadFacts } from './road/facts.ts';
 import { scaleFacts } from './scale/facts.ts';
 import type { FactOf } from './shapes.ts';
 import { stepFacts } from './step/facts.ts';
+import { wishFacts } from './wish/facts.ts';
 import { worryFacts } from './worry/facts.ts';
 
 /** Everything that can have happened to a plan. Names are for ever; new fields are optional (R6). */
@@ -21,6 +22,7 @@ export const factSchemas = {
   ...worryFacts,
   ...goingWellFacts,
   ...goalFacts,
+  ...wishFacts,
   ...stepFacts,
   ...bottomLineFacts,
   ...planBFacts,

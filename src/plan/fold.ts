@@ -16,6 +16,7 @@ import { applyPlanB } from './plan-b/apply.ts';
 import { applyRoad } from './road/apply.ts';
 import { applyScale } from './scale/apply.ts';
 import { applyStep } from './step/apply.ts';
+import { applyWish } from './wish/apply.ts';
 import { applyWorry } from './worry/apply.ts';
 
 const appliers = {
@@ -25,6 +26,7 @@ const appliers = {
   ...applyWorry,
   ...applyGoingWell,
   ...applyGoal,
+  ...applyWish,
   ...applyStep,
   ...applyBottomLine,
   ...applyPlanB,
@@ -55,6 +57,11 @@ const ofHelperAlone: readonly FactType[] = ['helper-asked', 'helper-told-worry',
 function isChildsOrHidden(plan: Plan, fact: Fact): boolean {
   if (ofHelperAlone.includes(fact.type)) return true;
   if (fact.type.startsWith('feedback-') || fact.type.startsWith('scale-')) return true;
+  // G8: a wish that is not for all is in no copy. Saying no to one that was changes what a copy may hold.
+  if ('wish' in fact)
+    return (
+      !('forAll' in fact && fact.forAll) && !(find(plan.wishes, fact.wish)?.forAll.heads[0].value ?? false)
+    );
   return 'agreement' in fact && find(plan.people, fact.agreement.person)?.role === 'child';
 }
 

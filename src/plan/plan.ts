@@ -9,6 +9,7 @@ import type { PlanB } from './plan-b/plan-b.ts';
 import type { Stone } from './road/stone.ts';
 import type { Round } from './scale/round.ts';
 import type { Step } from './step/step.ts';
+import type { Wish } from './wish/wish.ts';
 import type { Worry } from './worry/worry.ts';
 
 /** An entry that makes no sense where it stands: kept, shown with its reason, never thrown away (R3). */
@@ -27,6 +28,7 @@ export interface Plan {
   readonly worries: Readonly<Record<string, Worry>>;
   readonly goingWell: Readonly<Record<string, GoingWell>>;
   readonly goals: Readonly<Record<string, Goal>>;
+  readonly wishes: Readonly<Record<string, Wish>>;
   readonly steps: Readonly<Record<string, Step>>;
   readonly bottomLines: Readonly<Record<string, BottomLine>>;
   readonly planBs: Readonly<Record<string, PlanB>>;
@@ -51,6 +53,7 @@ export const emptyPlan = (id: string): Plan => ({
   worries: {},
   goingWell: {},
   goals: {},
+  wishes: {},
   steps: {},
   bottomLines: {},
   planBs: {},

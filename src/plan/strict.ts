@@ -94,6 +94,7 @@ const unknown: Readonly<Record<Shelf, readonly [string, string]>> = {
   worries: ['R11', 'worry-unknown'],
   goingWell: ['R11', 'going-well-unknown'],
   goals: ['R11', 'goal-unknown'],
+  wishes: ['R11', 'wish-unknown'],
   steps: ['R11', 'step-unknown'],
   bottomLines: ['R11', 'bottom-line-unknown'],
   planBs: ['R11', 'plan-b-unknown'],

@@ -22,6 +22,7 @@ import {
 import { placeStep } from '../../src/plan/step/place.ts';
 import { takeBack } from '../../src/plan/take-back/decide.ts';
 import { lastAct } from '../../src/plan/take-back/last-act.ts';
+import { changeWish, sayWish } from '../../src/plan/wish/decide.ts';
 import { disputeWorry, endWorry, nameWorried, sayWorry } from '../../src/plan/worry/decide.ts';
 import { type Story, words } from './story.ts';
 
@@ -65,6 +66,8 @@ export function perform(story: Story, { what, which, vary }: Act, id: string): v
     () =>
       tablet.tries(changeGoingWell, { thing: one(plan.goingWell), kind: 'strength', seenBy: says }) &&
       tablet.tries(sayGoingWell, { thing: id, kind: 'existing-safety', words: says }),
+    () => tablet.tries(sayWish, { wish: id, person, words: says, goal, forAll: vary % 2 === 0 }),
+    () => tablet.tries(changeWish, { wish: one(plan.wishes), forAll: vary % 2 === 1, words: says }),
     () => tablet.tries(setGoal, { goal: id, different: says, scale }),
     () => tablet.tries(reachGoal, { goal }),
     () => tablet.tries(addStep, { step: id, sentence: says, who: [person] }),

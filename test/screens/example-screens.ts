@@ -49,6 +49,8 @@ export const exampleScreens: readonly Screen[] = [
   at('goal', paths.goal(plan, 'nights')),
   at('step', paths.step(plan, 'ring')),
   at('step-new', paths.step(plan)),
+  at('wish-new', paths.wish(plan, 'new', { goal: 'nights' })),
+  at('wish', paths.wish(plan, 'alfie')),
   at('split-step', paths.splitStep(plan, 'cot')),
   at('put-in-order', paths.putInOrder(plan)),
   at('must-do', paths.bottomLine(plan, 'night')),

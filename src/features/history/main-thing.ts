@@ -5,6 +5,7 @@ const fields = [
   'step',
   'worry',
   'thing',
+  'wish',
   'goal',
   'line',
   'planB',

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import type { GoalOnCopy } from '../../plan/copy/plan-copy.ts';
+import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { SaidLine } from './said-line.tsx';
@@ -9,6 +10,11 @@ export function GoalLine({ plan, goal }: { plan: Plan; goal: GoalOnCopy }) {
   const t = useWords('plan');
   return (
     <SaidLine plan={plan} picture={goal.picture} words={goal.words}>
+      {goal.wishes.map(({ person, words }) => (
+        <p key={`${person} ${words.text}`}>
+          {t('wishes', { name: nameOf(plan, person) ?? '' })} <Said words={words} quoted mark />
+        </p>
+      ))}
       {goal.see === null ? null : (
         <p>
           {t('weSee')} <Said words={goal.see} mark />

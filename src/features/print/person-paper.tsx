@@ -5,6 +5,7 @@ import { now } from '../../plan/held.ts';
 import type { Person } from '../../plan/people/person.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
 import { today } from '../../platform/now.ts';
 import { AgreeBoxes } from './agree-boxes.tsx';
 import { HelperLine } from './helper-line.tsx';
@@ -49,6 +50,15 @@ export function PersonPaper({ plan, person, copy }: Props) {
           <HelperLine plan={plan} helper={copy.part} own />
         </Part>
       ) : null}
+      {copy.wishes.length === 0 ? null : (
+        <Part title={t('my-wish')}>
+          {copy.wishes.map((wish) => (
+            <p key={wish.text} className={css.large}>
+              <Said words={wish} quoted mark />
+            </p>
+          ))}
+        </Part>
+      )}
       <MustDoBoxes plan={plan} mustDos={copy.mustDos} />
     </Paper>
   );

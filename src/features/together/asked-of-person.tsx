@@ -5,6 +5,7 @@ import { now } from '../../plan/held.ts';
 import type { Person } from '../../plan/people/person.ts';
 import { everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { shownWishesOf } from '../../plan/wish/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
@@ -17,6 +18,7 @@ import { AskedStep } from './asked-step.tsx';
 import { Listen } from './listen.tsx';
 import { MustDos } from './must-dos.tsx';
 import { OwnPart } from './own-part.tsx';
+import { OwnWish } from './own-wish.tsx';
 import { Part } from './part.tsx';
 import { PromiseOf } from './promise-of.tsx';
 import { stepPath } from './step-path.ts';
@@ -28,6 +30,7 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
   const planWords = useWords('plan');
   const { items, more, helps, others, mustDos } = askedOf(plan, person.id, today());
   const part = ownPart(person);
+  const wishes = shownWishesOf(plan, person.id);
   const first = items[0] ?? helps[0];
   const people = everyone(plan).filter((one) => !isUnborn(one));
   const texts = items.map(({ step }) => now(step.sentence));
@@ -64,6 +67,13 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
       }
     >
       <div className={css.parts}>
+        {wishes.length === 0 ? null : (
+          <Part title={t('my-wish')}>
+            {wishes.map((wish) => (
+              <OwnWish key={wish.id} plan={plan} person={person} wish={wish} />
+            ))}
+          </Part>
+        )}
         {items.length === 0 ? <p className={css.nothing}>{t('asked-nothing')}</p> : null}
         <ol className={css.items}>
           {items.map((asked) => (

@@ -32,6 +32,7 @@ import { TextField } from '../../ui/text-field/text-field.tsx';
 import { emptyGoal, goalForm, pictureIn, scaleOf } from './forms.ts';
 import { GoalConflicts } from './goal-conflicts.tsx';
 import { ScaleWords } from './scale-words.tsx';
+import { WishesOfGoal } from './wishes-of-goal.tsx';
 
 type Props = {
   plan: Plan;
@@ -189,6 +190,7 @@ export function GoalEditor({ plan, goal, worry, saved }: Props) {
         onSearch={setSearch}
         onChange={(picture) => change({ picture })}
       />
+      {goal ? <WishesOfGoal plan={plan} goal={goal} /> : null}
       {goal?.ended ? (
         <Ended
           on={goal.ended.on}

@@ -29,6 +29,8 @@ export function nameOfThing(
       return of(plan.goingWell[id]?.words);
     case 'goals':
       return of(plan.goals[id]?.different);
+    case 'wishes':
+      return of(plan.wishes[id]?.words);
     case 'steps':
       return of(plan.steps[id]?.sentence);
     case 'bottomLines':

@@ -15,6 +15,8 @@ export function pathOfThing(plan: Plan, { room, id }: Thing): string {
       return paths.goingWell(plan.id, id);
     case 'goals':
       return paths.goal(plan.id, id);
+    case 'wishes':
+      return paths.wish(plan.id, id);
     case 'steps':
       return paths.step(plan.id, id);
     case 'bottomLines':

@@ -21,6 +21,7 @@ const rooms: readonly Shelf[] = [
   'worries',
   'goingWell',
   'goals',
+  'wishes',
   'steps',
   'bottomLines',
   'planBs',

@@ -5,6 +5,7 @@ import { everyone } from '../people/views.ts';
 import type { Plan } from '../plan.ts';
 import type { PictureRef, Words } from '../shapes.ts';
 import { stepsOf } from '../step/views.ts';
+import { shownWishesOf } from '../wish/views.ts';
 import { type HelperOnCopy, ownPart } from './helper-on-copy.ts';
 import { type StepOnCopy, stepOnCopy } from './step-on-copy.ts';
 
@@ -21,6 +22,8 @@ export interface PersonCopy {
   readonly mustDos: readonly MustDoOnCopy[];
   /** what they do to help; null for whoever is not of the network */
   readonly part: HelperOnCopy | null;
+  /** what this person wishes and wants everybody to know (G8) */
+  readonly wishes: readonly Words[];
   readonly ring: Ring | null;
   /** how many entries the plan had when this copy was made */
   readonly version: number;
@@ -37,6 +40,7 @@ export const personCopy = (plan: Plan, person: string, today: string): PersonCop
   steps: stepsOf(plan, person).map((step) => stepOnCopy(plan, step, today, (one) => one === person)),
   mustDos: mustDosOnCopy(plan),
   part: ownPart(find(plan.people, person)),
+  wishes: shownWishesOf(plan, person).map(({ words }) => now(words)),
   ring: whoToRing(plan, person),
   version: plan.version,
 });

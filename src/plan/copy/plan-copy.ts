@@ -7,6 +7,7 @@ import type { Turning } from '../plan-b/facts.ts';
 import { isInUse, standingPlanBs } from '../plan-b/views.ts';
 import type { PictureRef, Words } from '../shapes.ts';
 import { openSteps } from '../step/views.ts';
+import { shownWishesForGoal } from '../wish/views.ts';
 import { openWorries } from '../worry/views.ts';
 import { type HelperOnCopy, helpersOnCopy } from './helper-on-copy.ts';
 import { type MustDoOnCopy, mustDosOnCopy, type Ring, whoToRing } from './person-copy.ts';
@@ -21,6 +22,8 @@ export interface SaidOnCopy {
 export interface GoalOnCopy extends SaidOnCopy {
   readonly see: Words | null;
   readonly howLong: Words | null;
+  /** only those that are for all (G8) */
+  readonly wishes: readonly { readonly person: string; readonly words: Words }[];
 }
 export interface GoingWellOnCopy extends SaidOnCopy {
   readonly kind: GoingWellKind;
@@ -61,6 +64,7 @@ export const planCopy = (plan: Plan, today: string): PlanCopy => ({
     picture: now(goal.picture),
     see: now(goal.see),
     howLong: now(goal.howLong),
+    wishes: shownWishesForGoal(plan, goal.id).map(({ person, words }) => ({ person, words: now(words) })),
   })),
   worries: openWorries(plan).map((worry) => ({
     id: worry.id,

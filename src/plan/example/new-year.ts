@@ -1,6 +1,7 @@
 import { answerBottomLine, setBottomLine } from '../bottom-line/decide.ts';
 import { sayGoingWell } from '../going-well/decide.ts';
 import { addStep, moveStep } from '../step/decide.ts';
+import { sayWish } from '../wish/decide.ts';
 import { faces, parentFaces } from './faces.ts';
 import type { Teller } from './teller.ts';
 
@@ -56,6 +57,13 @@ export function tellTheNewYear(teller: Teller): void {
     .does(answerBottomLine, { line: 'car', person: 'kelly-ann', answer: 'agree' });
   teller
     .on(-14)
+    .does(sayWish, {
+      wish: 'alfie',
+      person: 'alfie',
+      words: teller.words('wish.alfie'),
+      goal: 'nights',
+      forAll: true,
+    })
     .does(moveStep, { step: 'walk', to: 'started' })
     .does(moveStep, { step: 'park', to: 'started' })
     .does(moveStep, { step: 'fridays', to: 'started' })

@@ -65,6 +65,7 @@ const roomOf: Readonly<Record<string, Shelf>> = {
   worries: 'worries',
   thing: 'goingWell',
   goal: 'goals',
+  wish: 'wishes',
   step: 'steps',
   after: 'steps',
   line: 'bottomLines',

@@ -1,0 +1,32 @@
+import { useWords } from '../../i18n/use-words.ts';
+import { find } from '../../plan/find.ts';
+import { now } from '../../plan/held.ts';
+import type { Person } from '../../plan/people/person.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Wish } from '../../plan/wish/wish.ts';
+import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
+import css from './asked-of.module.css';
+
+/** A person's own wish, for all to see, and what became of it: the goal it led to (G7, G8). */
+export function OwnWish({ plan, person, wish }: { plan: Plan; person: Person; wish: Wish }) {
+  const t = useWords('together');
+  const goal = find(plan.goals, now(wish.goal));
+  return (
+    <li className={css.promise}>
+      <PersonFace looks={now(person.looks)} size="l" />
+      <div>
+        <p>
+          <Said words={now(wish.words)} quoted mark />
+        </p>
+        {goal ? (
+          <p className={css.day}>
+            <span>
+              {t('wish-and-goal')} <Said words={now(goal.different)} mark />
+            </span>
+          </p>
+        ) : null}
+      </div>
+    </li>
+  );
+}

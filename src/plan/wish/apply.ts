@@ -1,0 +1,28 @@
+import { type Appliers, changes, put, writes } from '../apply.ts';
+import { happenedOn } from '../happened-on.ts';
+import { hold } from '../held.ts';
+import type { WishFact } from './facts.ts';
+
+const wishOf = (fact: { wish: string }) => fact.wish;
+
+export const applyWish: Appliers<WishFact['type']> = {
+  'wish-said': (plan, entry) => {
+    const { fact } = entry;
+    return put(plan, 'wishes', {
+      id: fact.wish,
+      person: fact.person,
+      words: hold(entry, fact.words),
+      goal: hold(entry, fact.goal ?? null),
+      forAll: hold(entry, fact.forAll),
+      said: happenedOn(entry),
+      ended: null,
+    });
+  },
+  'wish-reworded': writes('wishes', wishOf, 'words', (fact) => fact.words),
+  'wish-put-to-goal': writes('wishes', wishOf, 'goal', (fact) => fact.goal),
+  'wish-shown-to': writes('wishes', wishOf, 'forAll', (fact) => fact.forAll),
+  'wish-ended': changes('wishes', wishOf, (wish, _entry, { on, because }) => ({
+    ...wish,
+    ended: { on, because },
+  })),
+};
