@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
-import { children, everyone, nameOf } from '../../plan/people/views.ts';
+import { children, everyone, isUnborn, nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { changeWish, endWish, sayWish } from '../../plan/wish/decide.ts';
 import type { Wish } from '../../plan/wish/wish.ts';
@@ -41,6 +41,7 @@ export function WishEditor({ plan, wish, goal, saved }: Props) {
   );
   const { value, change } = form;
   const [all, setAll] = useState(false);
+  const [tried, setTried] = useState(false);
   const grownUps = everyone(plan).filter(({ role }) => role === 'parent' || role === 'network');
   const yesNo = (forAll: boolean) => t(forAll ? 'wish.yes' : 'wish.no');
   const settle = (fields: {
@@ -50,6 +51,8 @@ export function WishEditor({ plan, wish, goal, saved }: Props) {
   }) => (wish ? void form.also(changeWish, { wish: wish.id, ...fields }) : undefined);
 
   const save = async () => {
+    setTried(true);
+    if (wish === null && value.person === null) return;
     const say = sayIn(value.language, wish ? now(wish.words).language : value.language);
     const words = say(value.words, wish && now(wish.words));
     const forAll = value.forAll === 'yes';
@@ -68,6 +71,7 @@ export function WishEditor({ plan, wish, goal, saved }: Props) {
       saveWords={t('wish.save')}
       onSave={() => void save()}
       form={form}
+      trouble={tried && wish === null && value.person === null ? t('wish.who-first') : undefined}
       afterSaved={<Button href={paths.plan(plan.id)}>{editing('to-plan')}</Button>}
       advice={
         <Advice title={t('wish.advice')}>
@@ -97,7 +101,7 @@ export function WishEditor({ plan, wish, goal, saved }: Props) {
           legend={t('wish.who')}
           beside={false}
           single
-          people={[...children(plan), ...grownUps]}
+          people={[...children(plan).filter((child) => !isUnborn(child)), ...grownUps]}
           value={value.person === null ? [] : [value.person]}
           onChange={([one]) => change({ person: one ?? null })}
           all={all}

@@ -1,5 +1,5 @@
 import { now } from '../../plan/held.ts';
-import { children } from '../../plan/people/views.ts';
+import { children, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Wish } from '../../plan/wish/wish.ts';
 import type { Ending } from '../../plan-ui/editing/ending-part.tsx';
@@ -25,7 +25,7 @@ export const emptyWish: WishForm = {
 /** @param goal where it was asked for; an only child is the one who wishes, until somebody else is chosen */
 export function wishForm(plan: Plan, wish: Wish | null, language: string, goal: string | null): WishForm {
   if (wish === null) {
-    const kids = children(plan);
+    const kids = children(plan).filter((child) => !isUnborn(child));
     return { ...emptyWish, language, goal, person: kids.length === 1 ? (kids[0]?.id ?? null) : null };
   }
   const words = now(wish.words);
