@@ -39,7 +39,7 @@ export const namespaces = {
   start: readBy.family<typeof import('../../locales/en-GB/start.json')>(),
   unlock: readBy.worker<typeof import('../../locales/en-GB/unlock.json')>(),
   settings: readBy.worker<typeof import('../../locales/en-GB/settings.json')>(),
-  template: readBy.worker<typeof import('../../locales/en-GB/template.json')>(),
+  template: readBy.family<typeof import('../../locales/en-GB/template.json')>(),
   paste: readBy.worker<typeof import('../../locales/en-GB/paste.json')>(),
   council: readBy.worker<typeof import('../../locales/en-GB/council.json')>(),
   scaling: readBy.family<typeof import('../../locales/en-GB/scaling.json')>(),

@@ -11,4 +11,6 @@ export const pasted: Readonly<Record<string, readonly (readonly [string, readonl
   'merged-cells.html': [["Safe nights", ["Kelly-Ann rings Bev | Kelly-Ann · every day", "Bev stays the night | nobody found · no day yet | Not in this plan: Aunt Sue. Add them under People, then choose them in the step. | Said about the time: “end of term”. No calendar can tell that day."]]],
   'spreadsheet.html': [["", ["Book the dentist | Kelly-Ann · by Fri 12 Mar | RAG: Green"]]],
   'word-bullets.html': [["Alfie is in school on time", ["Walk Alfie to school by 8.50 | Kelly-Ann · by Fri 12 Mar", "Engage with school | Kelly-Ann · by Fri 12 Mar"]]],
+  'form-down-the-side.html': [["Rosie grows well", ["Feed Rosie at the times on the chart | Kelly-Ann, Lee · every day | Progress: The chart is on the fridge", "Weigh Rosie at home | Gwen Adair · by Wed 3 Feb"]]],
+  'headings-down-the-side.tsv': [["Alfie is in school nine days in ten", ["Walk Alfie to school by 8.50 | Bev · by Fri 12 Feb | RAG: Amber"]], ["Safe nights", ["Stay the night on Saturdays | Jean · 1 day in 7 | RAG: Green"]]],
 };

@@ -34,6 +34,9 @@ export function GoalCards({ plan, first }: { plan: Plan; first: boolean }) {
         <Button kind="quiet" icon="plus" href={paths.goal(plan.id)}>
           {t('add.goals')}
         </Button>
+        <Button kind="quiet" icon="bulb" href={paths.template(plan.id)}>
+          {t('template')}
+        </Button>
         {goals.length < 2 ? null : (
           <Button kind="quiet" icon="grip" href={paths.putInOrder(plan.id)}>
             {t('putInOrder')}

@@ -1,6 +1,5 @@
-import { now } from '../../plan/held.ts';
-import { children } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { childOf } from '../../plan/template/child-of.ts';
 import type { Filled } from '../../plan/template/parts.ts';
 
 type Texts = { readonly [name: string]: string };
@@ -29,15 +28,8 @@ export const emptyTemplate: TemplateForm = {
   ids: {},
 };
 
-/** The child the sentences are about: the one chosen, or the first one of the plan. */
-export function childOf(plan: Plan, form: TemplateForm): Filled['child'] {
-  const all = children(plan);
-  const child = all.find(({ id }) => id === form.child) ?? all[0];
-  return child ? { id: child.id, name: now(child.name) } : null;
-}
-
 export const filledOf = (plan: Plan, form: TemplateForm): Filled => ({
-  child: childOf(plan, form),
+  child: childOf(plan, form.child),
   slots: form.slots,
   who: form.who,
   by: form.by,

@@ -5,6 +5,7 @@ import { adults, children } from '../../plan/people/views.ts';
 import { type Phrase, phrases } from '../../plan/phrase/bank.ts';
 import { refOf } from '../../plan/phrase/filled.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { childOf } from '../../plan/template/child-of.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { PhraseSlots } from '../../plan-ui/phrase/phrase-slots.tsx';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
@@ -13,7 +14,7 @@ import type { Form } from '../../record/use-form.ts';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import css from './template.module.css';
-import { childOf, type TemplateForm } from './template-form.ts';
+import type { TemplateForm } from './template-form.ts';
 import { useSayPhrase } from './use-take-template.ts';
 
 type Props = { plan: Plan; phrase: string; form: Form<TemplateForm>; dated?: boolean };
@@ -29,7 +30,7 @@ export function TemplatePart({ plan, phrase: id, form, dated = false }: Props) {
   const { value, change } = form;
   const phrase = phrases.find((one) => one.id === id);
   if (!phrase) return null;
-  const child = childOf(plan, value);
+  const child = childOf(plan, value.child);
   const taken = !value.left.includes(id);
   const filling = { ...(child ? { child: child.name } : {}), ...value.slots[id] };
   const without = (texts: { readonly [name: string]: string }) =>

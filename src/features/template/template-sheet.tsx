@@ -4,6 +4,7 @@ import { children } from '../../plan/people/views.ts';
 import { phrases } from '../../plan/phrase/bank.ts';
 import { refOf } from '../../plan/phrase/filled.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { childOf } from '../../plan/template/child-of.ts';
 import type { Template } from '../../plan/template/templates.ts';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { paths } from '../../plan-ui/paths.ts';
@@ -16,7 +17,7 @@ import { Card } from '../../ui/card/card.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import css from './template.module.css';
-import { childOf, type TemplateForm } from './template-form.ts';
+import type { TemplateForm } from './template-form.ts';
 import { TemplatePart } from './template-part.tsx';
 import { useSayPhrase, useTakeTemplate } from './use-take-template.ts';
 
@@ -31,7 +32,7 @@ export function TemplateSheet({ plan, template, form }: Props) {
   const say = useSayPhrase();
   const { take, busy, failed } = useTakeTemplate(plan, template, form.value);
   const young = children(plan);
-  const child = childOf(plan, form.value);
+  const child = childOf(plan, form.value.child);
   const sentence = (id: string) => {
     const phrase = phrases.find((one) => one.id === id);
     return phrase ? say(refOf(phrase, child ? { child: child.name } : {})) : '';

@@ -163,6 +163,59 @@ describe('a plan that is pasted', () => {
     expect(pasted.ok && pasted.goals[0]?.steps[0]).toMatchObject({ who: ['bev'], unknown: ['Mr Khan'] });
   });
 
+  it('I6 reads a table whose headings stand down its side, each column on its own', () => {
+    const grid = [
+      ['Plan for Mia', 'Plan for Mia', 'Plan for Mia'],
+      ['Goal', 'Mia sleeps', 'Safe nights'],
+      ['Action', 'Bring the chart', 'Bev stays the night'],
+      ['By whom', 'Priya', 'Bev'],
+      ['By when', '29 January', ''],
+      ['Progress', '', 'Agreed'],
+    ];
+    const pasted = read(grid);
+    expect(short(pasted)).toEqual([
+      { goal: 'Mia sleeps', steps: [['Bring the chart', 'priya', '2027-01-29']] },
+      { goal: 'Safe nights', steps: [['Bev stays the night', 'bev', null]] },
+    ]);
+    expect(pasted.ok && pasted.goals[1]?.steps[0]?.rest).toEqual(['Progress: Agreed']);
+  });
+
+  it('I6 reads a form of two columns: where a heading comes again, the next step begins', () => {
+    const grid = [
+      ['Outcome', 'Mia sleeps'],
+      ['Action', 'Bring the chart'],
+      ['Who', 'Priya'],
+      ['Action', 'Put Mia to bed by 7.30'],
+      ['Who', 'Jade'],
+      ['When', 'each evening'],
+    ];
+    expect(short(read(grid))).toEqual([
+      {
+        goal: 'Mia sleeps',
+        steps: [
+          ['Bring the chart', 'priya', null],
+          ['Put Mia to bed by 7.30', 'jade', '1/1'],
+        ],
+      },
+    ]);
+  });
+
+  it('I6 leaves a table alone whose headings stand on top, although words of headings come down its side', () => {
+    const grid = [
+      ['Action', 'Who', 'When'],
+      ['Support plan for Mia', 'Priya', 'Friday'],
+      ['Date with the dentist', 'Jade', '12 February'],
+    ];
+    expect(short(read(grid))).toMatchObject([
+      {
+        steps: [
+          ['Support plan for Mia', 'priya', '2027-01-22'],
+          ['Date with the dentist', 'jade', '2027-02-12'],
+        ],
+      },
+    ]);
+  });
+
   it('I4 never throws, whatever the cells hold', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 60 }),

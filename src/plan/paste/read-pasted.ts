@@ -6,6 +6,7 @@ import { mentions, type Named } from '../wording/who-is-who.ts';
 import { type Column, layoutOf } from './columns.ts';
 import { piecesOf } from './pieces.ts';
 import type { Grid } from './text-grid.ts';
+import { upright } from './upright.ts';
 
 export interface PastedStep {
   readonly sentence: string;
@@ -39,7 +40,7 @@ export const MOST_COLUMNS = 40;
 export function readPasted(grid: Grid, people: readonly Named[], today: IsoDate): Pasted {
   // Before anything is done with it: a whole case system may have been copied.
   if (grid.length > MOST_ROWS * 4) return { ok: false, because: 'too-big' };
-  const rows = tidy(grid);
+  const rows = upright(tidy(grid));
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (rows.length > MOST_ROWS || width > MOST_COLUMNS) return { ok: false, because: 'too-big' };
   if (rows.length < 2 || width < 2) return { ok: false, because: 'not-a-table' };

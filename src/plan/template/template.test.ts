@@ -8,6 +8,7 @@ import { makePlanB } from '../plan-b/decide.ts';
 import { addStep } from '../step/decide.ts';
 import { missing } from '../step/missing.ts';
 import { wordLists } from '../wording/word-lists.ts';
+import { childOf } from './child-of.ts';
 import { type Filled, idNames, partsToWrite } from './parts.ts';
 import { type Template, templates } from './templates.ts';
 
@@ -98,4 +99,18 @@ it('L4 goes on where it stopped, and writes nothing twice', () => {
   expect(partsToWrite(told.plan, school, filled, say, 'en-GB').map(({ kind }) => kind)).toEqual(['step']);
   take(told, school, filled);
   expect(partsToWrite(told.plan, school, filled, say, 'en-GB')).toEqual([]);
+});
+
+it('L5 is about the only child; with a brother or sister about nobody until somebody says who', () => {
+  const told = family();
+  expect(childOf(told.plan, '')).toEqual({ id: 'alfie', name: 'Alfie' });
+  told.adds('Rosie', 'child');
+  expect(childOf(told.plan, '')).toBeNull();
+  expect(childOf(told.plan, 'rosie')).toEqual({ id: 'rosie', name: 'Rosie' });
+  expect(childOf(told.plan, 'bev')).toBeNull();
+
+  take(told, school, filledFor(school, { child: null }));
+  expect(told.plan.goals['new-goal']?.children).toEqual([]);
+  expect(told.plan.steps['new-school-walk']?.child).toBeNull();
+  expect(now(told.plan.steps['new-school-walk']!.sentence).phrase?.slots).toEqual({});
 });

@@ -9,6 +9,18 @@ export interface SaidWhen {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const FIRSTS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+/** Days of a month in words, the first at 0. */
+const ORDINALS = [
+  ...FIRSTS,
+  'twentieth',
+  ...FIRSTS.slice(0, 9).map((one) => `twenty-${one}`),
+  'thirtieth',
+  'thirty-first',
+];
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const month =
@@ -19,10 +31,15 @@ const count = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)';
 const unit =
   '(?:times?|days?|nights?|mornings?|evenings?|afternoons?|weeks?|lessons?|sessions?|visits?|school days?)';
 
+// The longest first, or "sixth" would be found in "sixteenth" and "twenty" be left before "first".
+const ordinal = ORDINALS.toSorted((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll('-', '[- ]');
+
 const spaced = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu');
 
 const DATE_WORDS = spaced(
-  `(?:(${dayName}),? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (?:and )?\\d{1,2}(?:st|nd|rd|th)?)* (?:of )?(${month})\\.?(?: (\\d{4}))?`,
+  `(?:(${dayName}),? )?(?:the )?(\\d{1,2}(?:st|nd|rd|th)?|${ordinal})(?:,? (?:and )?\\d{1,2}(?:st|nd|rd|th)?)* (?:of )?(${month})\\.?(?: (\\d{4}))?`,
 );
 const MONTH_FIRST = spaced(`(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`);
 const FIGURES = /(?<![\d./-])(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?(?![\d/-])/u;
@@ -52,6 +69,11 @@ const numberOf = (text: string): number => {
   const at = NUMBERS.indexOf(text.toLowerCase());
   return at === -1 ? Number(text) : at;
 };
+/** "3", "3rd", "third", "twenty first" */
+const dayOf = (text: string): number => {
+  const at = ORDINALS.indexOf(text.toLowerCase().replace(' ', '-'));
+  return at === -1 ? Number.parseInt(text, 10) : at + 1;
+};
 const monthOf = (text: string) => MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
 
 /** S11: the day or the count a sentence says, read with today at hand; null where it says none. English. */
@@ -64,7 +86,9 @@ export function dateIn(sentence: string, today: IsoDate): SaidWhen | null {
   const iso = ISO.exec(sentence);
   if (iso?.[1] && isRealDate(iso[1])) return by(iso[1], iso[0]);
   const words = DATE_WORDS.exec(sentence);
-  if (words) return dated(Number(words[2]), monthOf(words[3] ?? ''), words[4], today, words[0]);
+  // "The second may come later": after a day in words, the month has its capital.
+  if (words && (/^\d/.test(words[2] ?? '') || /^\p{Lu}/u.test(words[3] ?? '')))
+    return dated(dayOf(words[2] ?? ''), monthOf(words[3] ?? ''), words[4], today, words[0]);
   const american = MONTH_FIRST.exec(sentence);
   if (american)
     return dated(Number(american[2]), monthOf(american[1] ?? ''), american[3], today, american[0]);

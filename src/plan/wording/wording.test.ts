@@ -40,6 +40,9 @@ describe('times in a sentence', () => {
   it.each([
     ['by Friday 12 February', { kind: 'by', date: '2027-02-12' }],
     ['by 12th March', { kind: 'by', date: '2027-03-12' }],
+    ['by the third of February', { kind: 'by', date: '2027-02-03' }],
+    ['on Sunday the twenty-first of March', { kind: 'by', date: '2027-03-21' }],
+    ['on the sixteenth of May', { kind: 'by', date: '2027-05-16' }],
     ['by 4 January', { kind: 'by', date: '2028-01-04' }],
     ['12/3/27', { kind: 'by', date: '2027-03-12' }],
     ['on Monday', { kind: 'by', date: '2027-01-25' }],
@@ -60,6 +63,7 @@ describe('times in a sentence', () => {
     'in may be',
     '31 February',
     'the sun shines',
+    'and the second may be late',
   ])('S11 are not made up: %s', (text) => expect(when(`Bev comes ${text}.`) ?? null).toBeNull());
 
   it('S11 no calendar knows half term, and yet it is a time', () => {
