@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { addPerson, goInside, newFamily, openReal, save, sentenceBox, unlock } from '../browser/acts.ts';
 import { expect, test } from '../browser/app.ts';
-import { wordsOf } from '../browser/set-up-tablet.ts';
+import { button, wordsOf } from '../browser/set-up-tablet.ts';
 import { goOffline } from './offline.ts';
 
 const step = wordsOf('en-GB', 'write-step');
+const editing = wordsOf('en-GB', 'editing');
 const families = wordsOf('en-GB', 'families');
 
 const sentence = 'Auntie Bev walks Alfie to school by 8.50.';
@@ -58,20 +59,32 @@ test('a plan is begun at a kitchen table with no signal, and is there after the 
   await openReal(page, 'Priya Nand');
   const plan = await docherty(page);
 
-  // She types what was said at the last conference. Four gaps are named, and nothing stops her.
+  // She types what was said at the last conference and taps who it is about. Four gaps are named, and nothing stops her.
   await goInside(page, `/plan/${plan}/step/new`);
   await sentenceBox(page).fill('Kelly-Ann to engage with school');
   const advice = advised(page);
+  await group(page, step('who-does')).getByRole('checkbox', { name: 'Kelly-Ann' }).check();
   await expect(advice.getByText(step('advice.no-visible-verb'))).toBeVisible();
   await expect(advice.getByText(step('advice.no-date'), { exact: true })).toBeVisible();
   await expect(advice.getByText(step('advice.no-check'), { exact: true })).toBeVisible();
   await expect(advice.getByText(step('advice.jargon'), { exact: true })).toBeVisible();
   await expect(advice.getByText(/go to, meet or talk with/)).toBeVisible();
+  const cards = advice.locator('section > ul > li, :scope > ul > li');
+  const small = [step('advice.fine.no-person'), step('advice.also')];
+  await expect(cards).toHaveCount(4 + small.length);
+  for (const title of small) await expect(cards.filter({ hasText: title })).toHaveCount(1);
 
-  // They find the better sentence together: one person, one thing anyone can see.
-  await sentenceBox(page).fill(sentence);
+  // A template is offered: somebody walks the child to school by a time. They fill it together, and it is one thing anyone can see.
+  await group(page, step('who-does')).getByRole('checkbox', { name: 'Kelly-Ann' }).uncheck();
+  await button(page, editing('phrases.open')).click();
+  const ready = page.getByRole('dialog', { name: editing('phrases.title') });
+  await ready.getByLabel(editing('phrases.search'), { exact: true }).fill('walks school');
+  await ready.getByRole('button', { name: /walks .* to school by/ }).click();
+  await group(page, editing('phrases.who')).getByRole('radio', { name: 'Auntie Bev' }).check();
+  await group(page, editing('phrases.time')).getByRole('checkbox', { name: '8.50' }).check();
+  await expect(sentenceBox(page)).toHaveValue(sentence);
+  await expect(group(page, step('who-does')).getByRole('checkbox', { name: 'Auntie Bev' })).toBeChecked();
   await expect(advice.getByText(step('advice.no-visible-verb'))).toBeHidden();
-  await group(page, step('who-does')).getByRole('checkbox', { name: 'Auntie Bev' }).check();
 
   // Nine days in ten, until 12 February.
   const until = nextTwelfthOfFebruary();

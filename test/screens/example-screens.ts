@@ -66,6 +66,7 @@ export const exampleScreens: readonly Screen[] = [
   at('together-step', paths.togetherStep(plan, 'walk')),
   at('who-helps', paths.whoHelps(plan)),
   at('asked-of', paths.askedOf(plan, 'kelly-ann')),
+  at('asked-of-child', paths.askedOf(plan, 'alfie')),
   at('asked-of-helper', paths.askedOf(plan, 'bev')),
   at('hand-over', paths.handOver(plan)),
   at('core-group', paths.coreGroup(plan)),
