@@ -56,6 +56,8 @@ test('the PIN brings back this plan, and the other families only with the passph
   await typePinToComeBack(page, worker, '4072');
   await expect(page.getByText(hand('take.wrong'))).toBeVisible();
   await typePinToComeBack(page, worker, '4071');
+  // The PIN is being checked until this shows; an address tried before then is still sent back.
+  await page.getByRole('heading', { level: 1, name: hand('title') }).waitFor();
   await goInside(page, `/plan/${plan}`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Docherty');
   await goInside(page, '/');
