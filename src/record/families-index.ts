@@ -9,7 +9,7 @@ import { storageProblem } from './storage-problem.ts';
 import { makeWatch, type Watch } from './watch.ts';
 
 /** How long changes gather before the index is sealed again, in milliseconds. */
-const SAVE_AFTER = 400;
+export const SAVE_AFTER = 400;
 
 const IndexSchema = v.object({
   form: v.string(),

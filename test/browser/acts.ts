@@ -28,6 +28,8 @@ export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void>
 /** Goes to an address inside the opened app without loading it anew (a new load would lock). */
 export async function goInside(page: Page, path: string): Promise<void> {
   let going = false;
+  // The first screen has an address with or without its #/.
+  const there = path === '/' ? /\/(#\/)?$/ : new RegExp(`#${path.replace(/[?/]/g, '\\$&')}$`);
   // Once more where the app sends one back: it may still be taking the tablet back, or loading anew after a lock.
   await expect(async () => {
     going =
@@ -38,14 +40,18 @@ export async function goInside(page: Page, path: string): Promise<void> {
         location.hash = hash;
         return true;
       }, `#${path}`)) || going;
-    await expect(page).toHaveURL(new RegExp(`#${path.replace(/[?/]/g, '\\$&')}$`), { timeout: 3000 });
+    await expect(page).toHaveURL(there, { timeout: 3000 });
   }).toPass();
   if (going) await page.locator('main:not([data-left])').first().waitFor();
 }
 
 /** Presses Save and waits until the screen says that it is on the tablet. */
 export async function save(page: Page, words: string): Promise<void> {
+  const fresh = /\/new(\?.*)?$/.test(page.url());
+  // What is new gets an address, and so a screen, of its own: whoever goes on before that would be taken back.
+  if (fresh) await page.evaluate(() => document.querySelector('main')?.setAttribute('data-left', ''));
   await saveAtFoot(page, words).click();
+  if (fresh) await page.locator('main:not([data-left])').first().waitFor();
   await expect(page.getByRole('status').filter({ hasText: editing('saved') })).toBeVisible();
 }
 

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { SAVE_AFTER } from '../../src/record/families-index.ts';
 
 /** Everything in the app's database as text, bytes as figures: to see whether anything changed, or is readable. */
 export function databaseText(page: Page): Promise<string> {
@@ -20,4 +21,20 @@ export function databaseText(page: Page): Promise<string> {
     const plain = (_: string, value: unknown) => (value instanceof Uint8Array ? [...value].join(' ') : value);
     return JSON.stringify(rows, plain);
   });
+}
+
+/** The same, once the families' index, which gathers changes before it is written, has come to rest. */
+export async function restingText(page: Page): Promise<string> {
+  let text = '';
+  await expect
+    .poll(
+      async () => {
+        const before = text;
+        text = await databaseText(page);
+        return text === before;
+      },
+      { intervals: [3 * SAVE_AFTER] },
+    )
+    .toBe(true);
+  return text;
 }

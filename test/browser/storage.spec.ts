@@ -12,7 +12,7 @@ import {
 } from './acts.ts';
 import { test } from './another-tablet.ts';
 import { expect } from './app.ts';
-import { databaseText } from './database.ts';
+import { databaseText, restingText } from './database.ts';
 import { previewOrigin } from './origin.ts';
 import { chooseBackup } from './quick-tablet.ts';
 import { button, PASSPHRASE, wordsOf } from './set-up-tablet.ts';
@@ -140,7 +140,7 @@ test('a backup brings everything back on an empty tablet; a file that is no good
       'newer-version',
     ],
   ];
-  const before = await databaseText(page);
+  const before = await restingText(page);
   await elsewhere.goto('/');
   await button(elsewhere, start('restore')).click();
   for (const [file, says] of bad) {

@@ -50,7 +50,7 @@ async function docherty(page: Page): Promise<string> {
 test('a plan is begun at a kitchen table with no signal, and is there after the tablet was switched off', async ({
   profile,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   // Once, in the office, Priya's tablet opened Waymark. Then flight mode, and Waymark is opened again.
   let context = await profile.open();
   let page = await context.newPage();

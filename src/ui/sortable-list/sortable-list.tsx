@@ -36,6 +36,7 @@ export function SortableList({ label, items, onMove, words }: Props) {
   const [said, setSaid] = useState('');
   // Until the move is kept, the list stands as it was left.
   const [waiting, setWaiting] = useState<readonly string[] | null>(null);
+  const moves = useRef(0);
   const focus = useRef<{ id: string; control: Control } | null>(null);
   const byId = new Map(items.map((item) => [item.id, item]));
   const ids = (waiting ?? items.map(({ id }) => id)).filter((id) => byId.has(id));
@@ -45,30 +46,43 @@ export function SortableList({ label, items, onMove, words }: Props) {
     const at = order.indexOf(id);
     setWaiting(order);
     setSaid(words.moved(byId.get(id)?.name ?? '', at + 1, order.length));
+    moves.current += 1;
     await onMove(id, order[at - 1] ?? null);
-    setWaiting(null);
+    moves.current -= 1;
+    if (moves.current === 0) setWaiting(null);
   };
   const { list, begin, dragged, order } = useDrag(ids, (id, next) => void keep(id, next));
   const step = (id: string, by: 1 | -1, control: Control) => {
     focus.current = { id, control };
     void keep(id, movedTo(ids, id, ids.indexOf(id) + by));
   };
-  useLayoutEffect(() => {
-    // A row that moves in the page loses the focus; whoever moves by keys goes on where they were.
+  const wanted = () => {
     const { id, control } = focus.current ?? {};
-    if (id === undefined) return;
     const row = [...(list.current?.children ?? [])].find((one) => (one as HTMLElement).dataset['id'] === id);
     // At either end of the list one of the buttons is gone: then the handle has it.
-    const button =
+    return (
       row?.querySelector<HTMLElement>(`[data-control="${control}"] button`) ??
-      row?.querySelector<HTMLElement>('[data-control="handle"]');
-    button?.focus();
-    if (waiting === null) focus.current = null;
+      row?.querySelector<HTMLElement>('[data-control="handle"]')
+    );
+  };
+  useLayoutEffect(() => {
+    // A row that moves in the page loses the focus, at once or when the move is kept; whoever moves by keys goes on where
+    // they were, and whoever went elsewhere is left there.
+    const at = document.activeElement;
+    if (at === document.body || list.current?.contains(at)) wanted()?.focus();
   });
 
   return (
     <>
-      <Rows ref={list} role="list" className={css.list} aria-label={label}>
+      <Rows
+        ref={list}
+        role="list"
+        className={css.list}
+        aria-label={label}
+        onFocus={({ target }) => {
+          if (target !== wanted()) focus.current = null;
+        }}
+      >
         {order.map((id, at) => {
           const item = byId.get(id);
           if (!item) return null;
