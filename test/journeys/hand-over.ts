@@ -46,10 +46,15 @@ export async function mayBeSeenBy(
   await button(page, asked('sees.start')).click();
 }
 
-/** Waits for a question of the set and answers it: a face by its word, or *Skip*. */
-export async function answer(page: Page, question: string, face: string | null): Promise<void> {
+/** Waits for a question of the set and answers it: a face by its word, a number, or *Skip*. */
+export async function answer(
+  page: Page,
+  question: string,
+  face: string | null,
+  set: 'child' | 'parent' = 'child',
+): Promise<void> {
   const next = wordsOf('en-GB', 'common');
-  await page.getByRole('heading', { name: naming(asked(`child.${question}`), 'Priya') }).waitFor();
+  await page.getByRole('heading', { name: naming(asked(`${set}.${question}`), 'Priya') }).waitFor();
   if (face === null) return button(page, next('action.skip')).click();
   await page.getByRole('radio', { name: face, exact: true }).check();
   await button(page, next('action.next')).click();

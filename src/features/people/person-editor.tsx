@@ -6,6 +6,7 @@ import { now } from '../../plan/held.ts';
 import { addPersonOfPlan, changePersonOfPlan } from '../../plan/network/change.ts';
 import type { Responsibility, Role } from '../../plan/people/facts.ts';
 import type { Person } from '../../plan/people/person.ts';
+import { waitsToBeTold } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { paths } from '../../plan-ui/paths.ts';
@@ -58,6 +59,9 @@ export function PersonEditor({ plan, person, saved, role: asked }: Props) {
       void navigate(paths.person(plan.id, id), { replace: true, state: { saved: true } });
   };
 
+  // Whom nobody has told yet is found at the top, and stays there while the page is open.
+  const [toldFirst] = useState(person !== null && waitsToBeTold(person));
+  const told = person ? <PersonTold plan={plan} person={person} form={form} /> : null;
   return (
     <EditorPage
       title={person ? t('title-person') : t('title-new')}
@@ -90,6 +94,7 @@ export function PersonEditor({ plan, person, saved, role: asked }: Props) {
     >
       {person ? <PersonConflicts person={person} form={form} /> : null}
       {person?.role === 'network' ? <NetworkConflicts plan={plan} person={person} form={form} /> : null}
+      {toldFirst ? told : null}
       {person ? null : (
         <Choice<Role>
           legend={t('role')}
@@ -145,12 +150,8 @@ export function PersonEditor({ plan, person, saved, role: asked }: Props) {
         onChange={(phone) => change({ phone })}
       />
       <LooksChoice value={value} onChange={change} />
-      {person ? (
-        <>
-          <PersonTold person={person} form={form} />
-          <PersonLeaving person={person} form={form} />
-        </>
-      ) : null}
+      {toldFirst ? null : told}
+      {person ? <PersonLeaving person={person} form={form} /> : null}
     </EditorPage>
   );
 }

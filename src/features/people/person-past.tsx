@@ -1,10 +1,12 @@
 import { useLanguage } from '../../i18n/language.tsx';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Held } from '../../plan/held.ts';
+import { type Held, now } from '../../plan/held.ts';
 import { changePerson, type PersonChange } from '../../plan/people/change.ts';
 import { personCameBack, personLeft, recordTold } from '../../plan/people/decide.ts';
 import type { Person } from '../../plan/people/person.ts';
+import { daysUntilTold, waitsToBeTold } from '../../plan/people/views.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
 import { Ending } from '../../plan-ui/editing/ending.tsx';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
@@ -69,11 +71,12 @@ export function PersonConflicts({ person, form }: Props) {
   );
 }
 
-/** When and how this person was told that our work is open (P4). */
-export function PersonTold({ person, form }: Props) {
+/** When and how this person was told that our work is open, and how long nobody had told them: that stays (P4). */
+export function PersonTold({ plan, person, form }: Props & { plan: Plan }) {
   const t = useWords('people');
   const { date } = useFormats();
   const { code } = useLanguage();
+  const days = daysUntilTold(plan, person) ?? 0;
   return (
     <div>
       {person.told.length === 0 ? null : (
@@ -85,8 +88,12 @@ export function PersonTold({ person, form }: Props) {
           ))}
         </ul>
       )}
+      {days > 0 ? (
+        <p className={css.told}>{t('told-after', { name: now(person.name), count: days })}</p>
+      ) : null}
       <Ending
         title={t(person.told.length === 0 ? 'told-first' : 'told-again')}
+        open={waitsToBeTold(person)}
         label={t('told-how')}
         hint={t('told-how-hint')}
         doWords={t('told-do')}

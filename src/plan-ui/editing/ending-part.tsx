@@ -25,16 +25,30 @@ type Props = {
   /** Why it was not done. */
   error?: string | undefined;
   strict?: boolean | undefined;
+  /** It waits to be done: not folded away. */
+  open?: boolean | undefined;
   /** what else is asked before the day */
   children?: ReactNode;
 };
 
 /** Ending something with a reason, folded away at the foot of an editor: nothing is deleted, it stays in the history. */
 export function EndingPart(props: Props) {
-  const { title, label, hint, doWords, value, onChange, onEnd, error, strict, children } = props;
+  const {
+    title,
+    label,
+    hint,
+    doWords,
+    value,
+    onChange,
+    onEnd,
+    error,
+    strict,
+    open = false,
+    children,
+  } = props;
   const t = useWords('editing');
   return (
-    <Disclosure title={title} startOpen={error !== undefined}>
+    <Disclosure title={title} startOpen={open || error !== undefined}>
       <div className={css.part}>
         <TextArea
           label={label}

@@ -16,6 +16,7 @@ type Props = {
   language: string;
   value: EndingForm;
   onChange: (value: EndingForm) => void;
+  open?: boolean | undefined;
   /** Answers whether it is on the disk. */
   onEnd: (because: Words, on: string | undefined) => Promise<boolean>;
 };

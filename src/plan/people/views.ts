@@ -68,6 +68,12 @@ export function ageOn(person: Person, day: string): Age | null {
   return { unit: 'days', count: days };
 }
 
+/** P4: somebody who must be told that our work is open. */
+const shouldBeTold = (person: Person) => person.role === 'parent' || now(person.responsibility) === 'yes';
+
+/** P4: nobody has told this person yet, and somebody must. */
+export const waitsToBeTold = (person: Person): boolean => shouldBeTold(person) && person.told.length === 0;
+
 export interface NotTold {
   readonly person: Person;
   /** whole days since the plan opened */
@@ -77,20 +83,18 @@ export interface NotTold {
 /** P4: parents, and others with parental responsibility, whom nobody has told that our work is open. */
 export const notTold = (plan: Plan, today: string): NotTold[] =>
   everyone(plan)
-    .filter(shouldBeTold)
-    .filter((person) => person.told.length === 0)
+    .filter(waitsToBeTold)
     .map((person) => ({
       person,
       days: Math.max(0, daysBetween(plan.family?.opened ?? person.since, today)),
     }));
 
-/** P4: how many days the plan had been open when this person was first told; null if not told yet. */
+/** P4: how many days the plan had been open when this person was first told; null if not told yet or if P4 is not about them. */
 export function daysUntilTold(plan: Plan, person: Person): number | null {
   const first = person.told.map((one) => one.on).sort(compare)[0];
-  return first === undefined ? null : Math.max(0, daysBetween(plan.family?.opened ?? person.since, first));
+  if (first === undefined || !shouldBeTold(person)) return null;
+  return Math.max(0, daysBetween(plan.family?.opened ?? person.since, first));
 }
-
-const shouldBeTold = (person: Person) => person.role === 'parent' || now(person.responsibility) === 'yes';
 
 const birthOf = (person: Person) => now(person.born) ?? now(person.due) ?? '~';
 
