@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Refusal } from '../../plan/decision.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -118,7 +118,12 @@ export function EditorPage(props: Props) {
             </Button>
           </div>
         </form>
-        {advice === undefined ? null : <aside className={css.advice}>{advice}</aside>}
+        {advice === undefined ? null : (
+          <aside className={css.advice}>
+            {/* What it needs may come later: the box somebody types into must not go while it is fetched. */}
+            <Suspense fallback={null}>{advice}</Suspense>
+          </aside>
+        )}
       </div>
     </WorkerPage>
   );
