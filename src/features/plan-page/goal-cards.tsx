@@ -4,6 +4,7 @@ import { openGoals } from '../../plan/goal/views.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { lastShown } from '../../plan/scale/views.ts';
+import { openSteps } from '../../plan/step/views.ts';
 import { DotsOfGoal } from '../../plan-ui/dots/dots-of-goal.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
@@ -34,9 +35,12 @@ export function GoalCards({ plan, first }: { plan: Plan; first: boolean }) {
         <Button kind="quiet" icon="plus" href={paths.goal(plan.id)}>
           {t('add.goals')}
         </Button>
-        <Button kind="quiet" icon="bulb" href={paths.template(plan.id)}>
-          {t('template')}
-        </Button>
+        {openSteps(plan).length === 0 ? null : (
+          // Where no step is open, the steps' own card offers it.
+          <Button kind="quiet" icon="bulb" href={paths.template(plan.id)}>
+            {t('template')}
+          </Button>
+        )}
         {goals.length < 2 ? null : (
           <Button kind="quiet" icon="grip" href={paths.putInOrder(plan.id)}>
             {t('putInOrder')}

@@ -3,7 +3,6 @@ import { useWords } from '../../i18n/use-words.ts';
 import { openMeetingOf } from '../../plan/meeting/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
-import { openSteps } from '../../plan/step/views.ts';
 import { useFamilyLanguage } from '../../plan-ui/language-switch/family-voice.tsx';
 import { DraftLabel, LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
@@ -34,16 +33,6 @@ export function PlanNav({ plan }: { plan: Plan }) {
         <Button kind="quiet" icon="print" href={paths.print(plan.id)}>
           {common('action.print')}
         </Button>
-        {openSteps(plan).length > 0 ? null : (
-          <>
-            <Button kind="quiet" icon="bulb" href={paths.template(plan.id)}>
-              {t('template')}
-            </Button>
-            <Button kind="quiet" icon="download" href={paths.pastePlan(plan.id)}>
-              {t('paste')}
-            </Button>
-          </>
-        )}
         {stonesInOrder(plan).length === 0 ? null : (
           <Button kind="quiet" icon="pencil" href={paths.roadEditor(plan.id)}>
             {t('road')}

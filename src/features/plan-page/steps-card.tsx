@@ -21,7 +21,9 @@ export function StepsCard({ plan, today, first }: { plan: Plan; today: string; f
       addHref={paths.step(plan.id)}
       first={first}
       foot={
-        steps.length < 2 ? undefined : (
+        steps.length === 0 ? (
+          <FastStart plan={plan} />
+        ) : steps.length < 2 ? undefined : (
           <Button kind="quiet" icon="grip" href={paths.putInOrder(plan.id)}>
             {t('putInOrder')}
           </Button>
@@ -35,6 +37,21 @@ export function StepsCard({ plan, today, first }: { plan: Plan; today: string; f
         </li>
       ))}
     />
+  );
+}
+
+/** The two ways in for whoever does not begin with an empty page. */
+function FastStart({ plan }: { plan: Plan }) {
+  const t = useWords('plan');
+  return (
+    <div className={css.more}>
+      <Button kind="quiet" icon="bulb" href={paths.template(plan.id)}>
+        {t('template')}
+      </Button>
+      <Button kind="quiet" icon="download" href={paths.pastePlan(plan.id)}>
+        {t('paste')}
+      </Button>
+    </div>
   );
 }
 

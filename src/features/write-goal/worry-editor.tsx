@@ -67,9 +67,10 @@ export function WorryEditor({ plan, worry, saved }: Props) {
       subtitle={
         worry ? (
           <Parts
-            parts={[t('worry.by', { names: names(now(worry.who)) }), names(worry.children)].filter(
-              (part) => part !== '',
-            )}
+            parts={[
+              now(worry.who).length === 0 ? '' : t('worry.by', { names: names(now(worry.who)) }),
+              names(worry.children),
+            ].filter((part) => part !== '')}
           />
         ) : undefined
       }
