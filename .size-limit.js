@@ -23,9 +23,7 @@ const firstScreen = [
 const words = Object.entries(manifest)
   .filter(([name, { file }]) => name.startsWith('locales/') && file.endsWith('.js'))
   .map(([, { file }]) => file);
-const languages = readdirSync('locales', { withFileTypes: true }).filter((entry) =>
-  entry.isDirectory(),
-).length;
+const languages = readdirSync('locales').filter((name) => existsSync(`locales/${name}/common.json`)).length;
 
 export default [
   {

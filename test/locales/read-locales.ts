@@ -8,6 +8,7 @@ export function localeFolders(): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
+    .filter((name) => existsSync(`${folder}/${name}/common.json`)) // `being-written` holds languages, and is none
     .sort();
 }
 
