@@ -45,6 +45,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/plan/:plan/road/edit/:stone?', Page: page('road/road-editor-page', 'RoadEditorPage') },
   { path: '/plan/:plan/together', Page: page('together/together-page', 'TogetherPage') },
   { path: '/plan/:plan/together/step/:step', Page: page('together/together-step-page', 'TogetherStepPage') },
+  { path: '/plan/:plan/together/step/:step/back', Page: page('together/say-back-page', 'SayBackPage') },
   { path: '/plan/:plan/together/helpers', Page: page('together/who-helps-page', 'WhoHelpsPage') },
   { path: '/plan/:plan/together/asked/:person', Page: page('together/asked-of-page', 'AskedOfPage') },
   { path: '/plan/:plan/hand-over', Page: page('hand-over/hand-over-page', 'HandOverPage') },

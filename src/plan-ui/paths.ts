@@ -44,6 +44,7 @@ export const paths = {
   roadEditor: (plan: string, stone = '') => `/plan/${plan}/road/edit${stone ? `/${stone}` : ''}`,
   together: (plan: string) => `/plan/${plan}/together`,
   togetherStep: (plan: string, step: string) => `/plan/${plan}/together/step/${step}`,
+  sayBack: (plan: string, step: string) => `/plan/${plan}/together/step/${step}/back`,
   whoHelps: (plan: string) => `/plan/${plan}/together/helpers`,
   askedOf: (plan: string, person: string) => `/plan/${plan}/together/asked/${person}`,
   handOver: (plan: string) => `/plan/${plan}/hand-over`,

@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
+import { addPerson } from '../../src/plan/people/decide.ts';
+import { addStep } from '../../src/plan/step/decide.ts';
+import { words } from '../builders/story.ts';
 import { goInside, handOver, newFamily, openReal, typePinToComeBack, unlock, writeStep } from './acts.ts';
 import { expect, test } from './app.ts';
 import { databaseText } from './database.ts';
+import { heldInMemory } from './memory.ts';
+import { backupOf, begin, bringIn } from './quick-tablet.ts';
 import { wordsOf } from './set-up-tablet.ts';
 
 const worker = 'Bronwen';
@@ -82,4 +87,46 @@ test('five wrong PINs lock everything; so does loading the page anew', async ({ 
   await handOver(page, plan, 'Mo', '4071');
   await page.reload();
   await expect(locked(page)).toBeVisible();
+});
+
+test('nothing of another family is left in the memory of the page, its storage, its title or its past', async ({
+  page,
+}) => {
+  test.setTimeout(400_000);
+  let [plan, other] = ['', ''];
+  // Made apart and brought in, so that no name passes through this page but by the app's own hands.
+  const backup = await backupOf(async (tab) => {
+    other = await begin(tab, 'Quillfeather');
+    await tab.record.act(other, addPerson, { person: 'z', role: 'child', name: 'Zebedee' });
+    await tab.record.act(other, addStep, { step: 's', sentence: words('Larkfield at bedtime.'), who: ['z'] });
+    plan = await begin(tab, 'Docherty');
+    await tab.record.act(plan, addPerson, { person: 'kay', role: 'child', name: 'Kay', born: '2017-04-02' });
+    await tab.record.act(plan, addPerson, { person: 'w', role: 'worker', name: worker });
+  });
+  await bringIn(page, backup);
+  const names = ['Quillfeather', 'Zebedee', 'Larkfield'];
+
+  // The worker has just looked at the other family: it is in memory, and this search finds it there.
+  await goInside(page, `/plan/${other}/together`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const before = await heldInMemory(page, names);
+  for (const name of names) expect(before).toContain(`string: ${name}`);
+
+  // Kay has the tablet.
+  await handOver(page, plan, 'Kay', '4071');
+  await expectNothingOfOthers(page);
+  expect(await heldInMemory(page, names)).toEqual([]);
+  const left = await page.evaluate(async () => {
+    const caches_ = await Promise.all(
+      (await caches.keys()).map(async (key) => (await caches.open(key)).keys()),
+    );
+    return JSON.stringify([
+      document.cookie,
+      window.name,
+      history.state,
+      caches_.flat().map(({ url }) => url),
+      performance.getEntries().map(({ name }) => name),
+    ]);
+  });
+  for (const name of [...names, other]) expect(left).not.toContain(name);
 });

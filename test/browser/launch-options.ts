@@ -9,5 +9,7 @@ export const launchOptions = {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    // Heap snapshots cut strings off after 1024 letters; a whole plan in one string must be searched to its end.
+    '--js-flags=--heap-snapshot-string-limit=100000000',
   ],
 };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { askedOf } from '../../plan/asked-of/asked-of.ts';
 import { ownPart } from '../../plan/copy/helper-on-copy.ts';
@@ -7,7 +8,6 @@ import { everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { shownWishesOf } from '../../plan/wish/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
-import { paths } from '../../plan-ui/paths.ts';
 import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { today } from '../../platform/now.ts';
@@ -15,13 +15,15 @@ import { Button } from '../../ui/button/button.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import css from './asked-of.module.css';
 import { AskedStep } from './asked-step.tsx';
+import { HowItLooks, LooksButton } from './how-it-looks.tsx';
 import { Listen } from './listen.tsx';
 import { MustDos } from './must-dos.tsx';
 import { OwnPart } from './own-part.tsx';
 import { OwnWish } from './own-wish.tsx';
 import { Part } from './part.tsx';
 import { PromiseOf } from './promise-of.tsx';
-import { stepPath } from './step-path.ts';
+import { useStepPaths } from './step-path.ts';
+import { useReading } from './use-reading.ts';
 
 /** A few things, large; then where this person helps, what others promise, and the must-dos for everyone (V4). */
 export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) {
@@ -29,6 +31,9 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
   const common = useWords('common');
   const planWords = useWords('plan');
   const { items, more, helps, others, mustDos } = askedOf(plan, person.id, today());
+  const reads = useReading(plan.id, person);
+  const [choosing, setChoosing] = useState(false);
+  const to = useStepPaths(plan.id, person.id);
   const part = ownPart(person);
   const wishes = shownWishesOf(plan, person.id);
   const first = items[0] ?? helps[0];
@@ -36,6 +41,7 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
   const texts = items.map(({ step }) => now(step.sentence));
   return (
     <FamilyPage
+      reader={reads.reading}
       title={
         <span className={css.title}>
           <PersonFace looks={now(person.looks)} size="xl" />
@@ -43,29 +49,26 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
         </span>
       }
       beside={
-        <FamilyTools planId={plan.id}>{texts.length === 0 ? null : <Listen texts={texts} />}</FamilyTools>
+        <FamilyTools planId={plan.id}>
+          {texts.length === 0 ? null : <Listen texts={texts} slow={reads.reading.level === 'pictures'} />}
+          <LooksButton open={choosing} onOpen={setChoosing} />
+        </FamilyTools>
       }
       back={
-        <Button size="big" icon="back" href={paths.together(plan.id)}>
+        <Button size="big" icon="back" href={to.start}>
           {common('action.back')}
         </Button>
       }
-      middle={
-        <FaceLinks
-          people={people}
-          label={t('asked')}
-          here={person.id}
-          hrefOf={(one) => paths.askedOf(plan.id, one)}
-        />
-      }
+      middle={<FaceLinks people={people} label={t('asked')} here={person.id} hrefOf={to.askedOf} />}
       next={
         first ? (
-          <Button size="big" kind="main" iconEnd="forward" href={stepPath(plan.id, first.step.id, person.id)}>
+          <Button size="big" kind="main" iconEnd="forward" href={to.step(first.step.id)}>
             {t('first-step')}
           </Button>
         ) : undefined
       }
     >
+      {choosing ? <HowItLooks reads={reads} onClose={() => setChoosing(false)} /> : null}
       <div className={css.parts}>
         {wishes.length === 0 ? null : (
           <Part title={t('my-wish')}>
@@ -77,7 +80,13 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
         {items.length === 0 ? <p className={css.nothing}>{t('asked-nothing')}</p> : null}
         <ol className={css.items}>
           {items.map((asked) => (
-            <AskedStep key={asked.step.id} plan={plan} asked={asked} person={person} />
+            <AskedStep
+              key={asked.step.id}
+              plan={plan}
+              asked={asked}
+              person={person}
+              level={reads.reading.level}
+            />
           ))}
         </ol>
         {more > 0 ? <p className={css.nothing}>{planWords('moreNotShown', { count: more })}</p> : null}

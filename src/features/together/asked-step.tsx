@@ -1,37 +1,49 @@
+import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Asked } from '../../plan/asked-of/asked-of.ts';
 import { now } from '../../plan/held.ts';
+import type { Reading } from '../../plan/people/facts.ts';
 import type { Person } from '../../plan/people/person.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { fewWords } from '../../plan/step/views.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
-import { useWhenWords } from '../../plan-ui/step/use-when-words.ts';
+import { today } from '../../platform/now.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Link } from '../../ui/link/link.tsx';
+import { MonthGrid } from '../../ui/month-grid/month-grid.tsx';
 import css from './asked-of.module.css';
-import { stepPath } from './step-path.ts';
+import { useStepPaths } from './step-path.ts';
+import { useDayWords } from './use-day-words.ts';
+
+type Props = { plan: Plan; asked: Asked; person: Person; level: Reading['level'] };
 
 /** One thing somebody is asked to do: picture, sentence, by when, who helps. The sentence leads to its own screen. */
-export function AskedStep({ plan, asked, person }: { plan: Plan; asked: Asked; person: Person }) {
+export function AskedStep({ plan, asked, person, level }: Props) {
   const t = useWords('together');
   const planWords = useWords('plan');
-  const whenWords = useWhenWords('long');
+  const dayWords = useDayWords('long');
+  const to = useStepPaths(plan.id, person.id);
+  const { dayNames, monthNames, number } = useFormats();
+  const narrow = dayNames('narrow');
   const names = useNamesOf(plan);
-  const { step, late, helpers } = asked;
+  const { step, due, late, helpers } = asked;
+  const sentence = now(step.sentence);
+  const { know } = now(step.check);
   return (
     <li className={css.item}>
       <Picture picture={now(step.picture)} looks={looksOf(plan)} size="xl" />
       <div className={css.words}>
         <p className={css.sentence}>
-          <Link href={stepPath(plan.id, step.id, person.id)}>
-            <Said words={now(step.sentence)} mark />
+          <Link href={to.step(step.id)}>
+            <Said words={level === 'pictures' ? (fewWords(step) ?? sentence) : sentence} mark />
           </Link>
         </p>
         <p className={css.day}>
           <Icon name="calendar" />
-          <span>{whenWords(now(step.when))}</span>
+          <span>{dayWords(step)}</span>
           {late ? (
             <b className={css.late}>
               <Icon name="hourglass" />
@@ -39,13 +51,36 @@ export function AskedStep({ plan, asked, person }: { plan: Plan; asked: Asked; p
             </b>
           ) : null}
         </p>
+        {asked.unclear ? (
+          <p className={css.day}>
+            <Icon name="question" />
+            <b>{t('not-clear-first')}</b>
+          </p>
+        ) : null}
         {helpers.length === 0 ? null : (
           <p className={css.day}>
             <Icon name="together" />
             <span>{t('helped-by', { names: names(helpers) })}</span>
           </p>
         )}
+        {level === 'full' && know ? (
+          <p className={css.day}>
+            <Icon name="eye" />
+            <span>
+              {planWords('howKnow')}: <Said words={know} mark />
+            </span>
+          </p>
+        ) : null}
       </div>
+      {due === null || late ? null : (
+        <MonthGrid
+          today={today()}
+          last={due}
+          months={monthNames('wide')}
+          dayNames={dayNames('wide').map((long, at) => ({ long, short: narrow[at] ?? long }))}
+          figure={number}
+        />
+      )}
     </li>
   );
 }

@@ -1,63 +1,73 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/use-words.ts';
 import { find } from '../../plan/find.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { saysBack, wasNotClear } from '../../plan/step/said-back.ts';
 import type { Step } from '../../plan/step/step.ts';
 import { heldBack } from '../../plan/step/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
-import { paths } from '../../plan-ui/paths.ts';
-import { looksOf } from '../../plan-ui/person/looks-of.ts';
-import { Picture } from '../../plan-ui/picture/picture.tsx';
-import { Said } from '../../plan-ui/said/said.tsx';
 import { StateOfStep } from '../../plan-ui/step/state-of-step.tsx';
+import { today } from '../../platform/now.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { Answers } from './answers.tsx';
+import { HowItLooks, LooksButton } from './how-it-looks.tsx';
 import { Listen } from './listen.tsx';
 import css from './one-step.module.css';
-import { StepDay } from './step-day.tsx';
-import { stepPath } from './step-path.ts';
-import { StepPeople } from './step-people.tsx';
+import { StepInFull } from './step-in-full.tsx';
+import { StepInPictures } from './step-in-pictures.tsx';
+import { StepInShort } from './step-in-short.tsx';
+import { useStepPaths } from './step-path.ts';
 import { StepStops, stepsToWalk } from './step-stops.tsx';
+import { useReading } from './use-reading.ts';
+import { useReadingAloud } from './use-reading-aloud.ts';
 
-/** Longer than this (characters) and the sentence is set smaller, so that picture and people stay on the screen. */
-const LONG = 60;
-const VERY_LONG = 140;
+const views = { pictures: StepInPictures, short: StepInShort, full: StepInFull } as const;
 
+/** One step at the level its reader chose; after it, whoever does it says it back. */
 export function OneStep({ plan, step }: { plan: Plan; step: Step }) {
   const t = useWords('together');
   const common = useWords('common');
   const plans = useWords('plan');
   const [asked, ask] = useSearchParams();
-  const speaker = find(plan.people, asked.get('speaker'))?.id;
-  const speaks = (person: string | null) =>
-    ask(person === null ? {} : { speaker: person }, { replace: true });
+  const speaker = find(plan.people, asked.get('speaker')) ?? null;
+  const reads = useReading(plan.id, speaker);
+  const [choosing, setChoosing] = useState(false);
+  const { level } = reads.reading;
+  const read = useReadingAloud(plan, step, level === 'full');
+  const to = useStepPaths(plan.id, speaker?.id);
+  const speaks = (person: string | null) => {
+    const { speaker: _, ...rest } = Object.fromEntries(asked);
+    ask(person === null ? rest : { ...rest, speaker: person }, { replace: true });
+  };
 
-  const steps = stepsToWalk(plan, step);
+  const steps = stepsToWalk(plan, speaker?.id, step);
   const at = steps.indexOf(step);
   const [before, after] = [steps[at - 1], steps[at + 1]];
-  const start = paths.together(plan.id);
-  const sentence = now(step.sentence);
-  const letters = sentence.text.length;
-  const { to, because } = now(step.progress);
+  const back = speaker !== null && saysBack(plan, step, speaker.id);
+  const next = back ? to.sayBack(step.id) : after ? to.step(after.id) : null;
+  const unclear = wasNotClear(plan, step, today(), speaker?.id).length > 0;
+  const View = views[level];
   return (
     <FamilyPage
+      reader={reads.reading}
       back={
-        <Button size="big" icon="back" href={before ? stepPath(plan.id, before.id, speaker) : start}>
+        <Button size="big" icon="back" href={before ? to.step(before.id) : to.start}>
           {common('action.back')}
         </Button>
       }
-      middle={<StepStops plan={plan} steps={steps} here={step.id} speaker={speaker} />}
+      middle={<StepStops plan={plan} steps={steps} here={step.id} speaker={speaker?.id} />}
       next={
-        after ? (
-          <Button size="big" iconEnd="forward" href={stepPath(plan.id, after.id, speaker)}>
-            {common('action.next')}
+        next === null ? (
+          <Button size="big" href={to.start}>
+            {t('to-start')}
           </Button>
         ) : (
-          <Button size="big" href={start}>
-            {t('to-start')}
+          <Button size="big" iconEnd="forward" href={next}>
+            {common('action.next')}
           </Button>
         )
       }
@@ -66,36 +76,21 @@ export function OneStep({ plan, step }: { plan: Plan; step: Step }) {
         {heldBack(step).length > 0 ? (
           <Tag kind="draft">{plans('notAgreed')}</Tag>
         ) : (
-          <StateOfStep state={to} />
+          <StateOfStep state={now(step.progress).to} />
         )}
+        {unclear ? (
+          <Tag kind="info" icon="question">
+            {t('not-clear-first')}
+          </Tag>
+        ) : null}
         <FamilyTools planId={plan.id}>
-          <Listen texts={[sentence]} />
+          <Listen texts={read.texts} onSpoken={read.onSpoken} slow={level === 'pictures'} />
+          <LooksButton open={choosing} onOpen={setChoosing} />
         </FamilyTools>
       </div>
-      <div className={css.step}>
-        <div className={css.picture}>
-          <Picture picture={now(step.picture)} looks={looksOf(plan)} size="var(--big)" />
-        </div>
-        <div className={css.words}>
-          <h1
-            className={css.sentence}
-            data-long={letters > VERY_LONG ? 'very' : letters > LONG ? 'quite' : undefined}
-            tabIndex={-1}
-          >
-            <Said words={sentence} mark />
-          </h1>
-          {to === 'stuck' && because ? (
-            <p className={css.because}>
-              <Said words={because} mark />
-            </p>
-          ) : null}
-          <div className={css.facts}>
-            <StepPeople plan={plan} step={step} />
-            <StepDay step={step} />
-          </div>
-        </div>
-      </div>
-      <Answers plan={plan} step={step} speaker={speaker} onSpeaker={speaks} />
+      {choosing ? <HowItLooks reads={reads} onClose={() => setChoosing(false)} /> : null}
+      <View plan={plan} step={step} read={read} />
+      <Answers plan={plan} step={step} speaker={speaker?.id} onSpeaker={speaks} />
     </FamilyPage>
   );
 }

@@ -1,5 +1,6 @@
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { daysBetween } from '../../lib/day.ts';
 import { now } from '../../plan/held.ts';
 import type { Step } from '../../plan/step/step.ts';
 import { dueOf, firstPromise, isLate, isOpenStep, stepDue } from '../../plan/step/views.ts';
@@ -10,11 +11,11 @@ import { PictureCalendar } from '../../ui/picture-calendar/picture-calendar.tsx'
 import css from './step-day.module.css';
 
 /** By when, on a calendar of four weeks. What is late says so; the first day promised stays in sight (S7). */
-export function StepDay({ step }: { step: Step }) {
+export function StepDay({ step, aloud = false }: { step: Step; aloud?: boolean }) {
   const t = useWords('plan');
   const own = useWords('together');
   const common = useWords('common');
-  const { date, dayNames } = useFormats();
+  const { date, dayNames, inDays } = useFormats();
   const whenWords = useWhenWords('long');
   const day = today();
   const when = now(step.when);
@@ -22,7 +23,8 @@ export function StepDay({ step }: { step: Step }) {
   const first = dueOf(firstPromise(step)?.when ?? null);
   const caption = (
     <span className={css.when}>
-      <b>{whenWords(when)}</b>
+      <b data-aloud={aloud ? '' : undefined}>{whenWords(when)}</b>
+      {due === null || isLate(step, day) ? null : <span>{inDays(daysBetween(day, due))}</span>}
       {isLate(step, day) ? (
         <span className={css.late}>
           <Icon name="hourglass" /> {t('late')}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import { network } from '../../plan/network/views.ts';
@@ -13,24 +14,31 @@ import { today } from '../../platform/now.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import { Beginnings } from './beginnings.tsx';
+import { HowItLooks, LooksButton } from './how-it-looks.tsx';
 import { Listen } from './listen.tsx';
-import { stepPath } from './step-path.ts';
+import { useStepPaths } from './step-path.ts';
 import { StepStops, stepsToWalk } from './step-stops.tsx';
 import css from './together-start.module.css';
+import { useReading } from './use-reading.ts';
 
 /** The road on top, the faces below it, the steps at the foot: three ways on, and nothing to get lost in. */
 export function TogetherStart({ plan }: { plan: Plan }) {
   const t = useWords('together');
+  const reads = useReading(plan.id, null);
+  const [choosing, setChoosing] = useState(false);
+  const to = useStepPaths(plan.id);
   const [first] = stepsToWalk(plan);
   const people = everyone(plan).filter((person) => !isUnborn(person));
   const road = paths.road(plan.id);
   const stones = stonesInOrder(plan);
   return (
     <FamilyPage
+      reader={reads.reading}
       title={t('title')}
       beside={
         <FamilyTools planId={plan.id}>
           {stones.length === 0 ? null : <Listen texts={stones.map((stone) => now(stone.name))} />}
+          <LooksButton open={choosing} onOpen={setChoosing} />
         </FamilyTools>
       }
       back={
@@ -47,12 +55,13 @@ export function TogetherStart({ plan }: { plan: Plan }) {
       }
       next={
         first ? (
-          <Button size="big" kind="main" iconEnd="forward" href={stepPath(plan.id, first.id)}>
+          <Button size="big" kind="main" iconEnd="forward" href={to.step(first.id)}>
             {t('first-step')}
           </Button>
         ) : undefined
       }
     >
+      {choosing ? <HowItLooks reads={reads} onClose={() => setChoosing(false)} /> : null}
       <RoadOfPlan
         plan={withPlanBsInUse(plan)}
         today={today()}
@@ -77,7 +86,7 @@ export function TogetherStart({ plan }: { plan: Plan }) {
               </Button>
             )}
           </div>
-          <FaceLinks people={people} label={t('asked')} hrefOf={(person) => paths.askedOf(plan.id, person)} />
+          <FaceLinks people={people} label={t('asked')} hrefOf={to.askedOf} />
         </section>
       )}
     </FamilyPage>

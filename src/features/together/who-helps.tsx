@@ -4,7 +4,6 @@ import { find } from '../../plan/find.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
-import { paths } from '../../plan-ui/paths.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -12,21 +11,26 @@ import { Icon } from '../../ui/icon/icon.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import css from './asked-of.module.css';
 import { Listen } from './listen.tsx';
+import { useStepPaths } from './step-path.ts';
+import { useReading } from './use-reading.ts';
 
 /** A face and what they do, large; only what they agreed to have said of them (A6). */
 export function WhoHelps({ plan }: { plan: Plan }) {
   const t = useWords('together');
   const common = useWords('common');
   const helpers = helpersOnCopy(plan);
+  const { reading } = useReading(plan.id, null);
+  const to = useStepPaths(plan.id);
   const texts = helpers.flatMap(({ task, free }) => [task, free]).filter((words) => words !== null);
   return (
     <FamilyPage
+      reader={reading}
       title={t('who-helps')}
       beside={
         <FamilyTools planId={plan.id}>{texts.length === 0 ? null : <Listen texts={texts} />}</FamilyTools>
       }
       back={
-        <Button size="big" icon="back" href={paths.together(plan.id)}>
+        <Button size="big" icon="back" href={to.start}>
           {common('action.back')}
         </Button>
       }

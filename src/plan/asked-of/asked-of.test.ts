@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { story, words } from '../../../test/builders/story.ts';
-import { addStep, answerStep, moveStep } from '../step/decide.ts';
+import { addStep, answerStep, moveStep, sayStepBack } from '../step/decide.ts';
 import { A_FEW, askedOf } from './asked-of.ts';
 
 it('V4 a few things with helpers and days, what others promise, and my answer', () => {
@@ -47,4 +47,17 @@ it('V4 never more than a few; the rest is counted', () => {
   for (let i = 0; i < 8; i += 1) told.does(addStep, { step: `s${i}`, sentence: words('x'), who: ['bev'] });
   const mine = askedOf(told.plan, 'bev', '2027-01-20');
   expect([mine.items.length, mine.more]).toEqual([A_FEW, 3]);
+});
+
+it('V4 S13 what was not clear the last time is the first of the few', () => {
+  const told = story().opens('B').adds('Tanya', 'parent');
+  for (const step of ['a', 'b', 'c']) told.does(addStep, { step, sentence: words(step), who: ['tanya'] });
+  told.does(sayStepBack, { step: 'b', person: 'tanya', clear: false });
+  const asked = (day: string) => askedOf(told.plan, 'tanya', day).items;
+  expect(asked('2027-01-20').map(({ step }) => step.id)).toEqual(['a', 'b', 'c']);
+  expect(asked('2027-01-27').map(({ step, unclear }) => [step.id, unclear])).toEqual([
+    ['b', true],
+    ['a', false],
+    ['c', false],
+  ]);
 });

@@ -5,8 +5,9 @@ import type { Person } from '../people/person.ts';
 import { everyone } from '../people/views.ts';
 import type { Plan } from '../plan.ts';
 import type { Agreement } from '../shapes.ts';
+import { stepsToLookAt, wasNotClear } from '../step/said-back.ts';
 import type { Step } from '../step/step.ts';
-import { isLate, openSteps, stepDue, stepsOf } from '../step/views.ts';
+import { isLate, openSteps, stepDue } from '../step/views.ts';
 
 export interface Asked {
   readonly step: Step;
@@ -16,11 +17,13 @@ export interface Asked {
   readonly helpers: readonly string[];
   /** what this person said to it */
   readonly answer: Agreement | null;
+  /** S13: it was not clear when they last said it back, before today */
+  readonly unclear: boolean;
 }
 
 export interface AskedOf {
   readonly person: string;
-  /** V4: a few, by day promised */
+  /** V4: a few, what was not clear first (S13), then by day promised */
   readonly items: readonly Asked[];
   /** how many more there are; more than a few is too much for one person */
   readonly more: number;
@@ -43,8 +46,9 @@ export function askedOf(plan: Plan, person: string, today: string): AskedOf {
     late: isLate(step, today),
     helpers: now(step.helpers),
     answer: step.agreements.find((one) => one.person === person) ?? null,
+    unclear: wasNotClear(plan, step, today, person).length > 0,
   });
-  const mine = stepsOf(plan, person);
+  const mine = stepsToLookAt(plan, today, person).filter((step) => now(step.who).includes(person));
   const theirs = openSteps(plan).filter((step) => !now(step.who).includes(person));
   return {
     person,

@@ -3,7 +3,7 @@ import type { Fact } from '../facts.ts';
 import { type Held, now } from '../held.ts';
 import type { Words } from '../shapes.ts';
 import { about, fresh, needs, past, real, rewrite, short, strictly, type Trouble, tag } from '../strict.ts';
-import type { Looks, Responsibility, Role } from './facts.ts';
+import type { Looks, Reading, Responsibility, Role } from './facts.ts';
 import type { Person } from './person.ts';
 
 export interface NewPerson {
@@ -99,6 +99,17 @@ export const chooseLooks: Decide<{ person: string; looks: Looks }> = (plan, { pe
     looks,
     [],
     (replaces) => ({ type: 'looks-chosen', person, looks, replaces }),
+  );
+
+/** P8: how this person reads best; it stays with them from visit to visit. */
+export const chooseReading: Decide<{ person: string; reading: Reading }> = (plan, { person, reading }) =>
+  rewriting(
+    plan,
+    person,
+    (found) => found.reading,
+    reading,
+    [],
+    (replaces) => ({ type: 'reading-chosen', person, reading, replaces }),
   );
 
 /** Where this person lives, by the household's name; an empty text clears it. */

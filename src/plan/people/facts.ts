@@ -23,6 +23,13 @@ export const looks = v.object({
   glasses: v.boolean(),
   wheelchair: v.boolean(),
 });
+/** How somebody reads best, on every screen they look at together (domain §4.5): one plan, three levels. */
+export const reading = v.object({
+  level: v.picklist(['pictures', 'short', 'full']),
+  text: v.picklist(['usual', 'large', 'largest']),
+  contrast: v.picklist(['soft', 'strong']),
+});
+export type Reading = v.InferOutput<typeof reading>;
 export type Looks = v.InferOutput<typeof looks>;
 export type Role = v.InferOutput<typeof role>;
 export type Responsibility = v.InferOutput<typeof responsibility>;
@@ -52,6 +59,7 @@ export const peopleFacts = {
   'person-language-chosen': v.object({ person, language: v.string(), replaces }),
   'responsibility-recorded': v.object({ person, responsibility, replaces }),
   'looks-chosen': v.object({ person, looks, replaces }),
+  'reading-chosen': v.object({ person, reading, replaces }),
   'household-named': v.object({ person, household: text, replaces }),
   'phone-written': v.object({ person, phone: text, replaces }),
   'due-date-changed': v.object({ person, due: day, replaces }),

@@ -6,6 +6,7 @@ import {
   addPerson,
   changeDueDate,
   choosePersonLanguage,
+  chooseReading,
   nameHousehold,
   personCameBack,
   personLeft,
@@ -148,5 +149,15 @@ describe('people', () => {
       .does(writePhone, { person: 'lee', phone: '' });
     expect(now(told.plan.people.lee!.phone)).toBeNull();
     expect([...households(told.plan).keys()]).toEqual([null]);
+  });
+
+  it('P8 how somebody reads best is theirs, and the last choice stands', () => {
+    const told = story().opens('Broome').adds('Tanya', 'parent');
+    expect(now(told.plan.people.tanya!.reading)).toBeNull();
+    const pictures = { level: 'pictures', text: 'large', contrast: 'soft' } as const;
+    told.does(chooseReading, { person: 'tanya', reading: pictures });
+    expect(now(told.plan.people.tanya!.reading)).toEqual(pictures);
+    expect(told.facts(chooseReading, { person: 'tanya', reading: pictures })).toEqual([]);
+    expect(told.refused(chooseReading, { person: 'nobody', reading: pictures }).rule).toBe('R11');
   });
 });

@@ -1,7 +1,7 @@
 import type { Held } from '../held.ts';
 import type { Helping } from '../network/helping.ts';
 import type { Words } from '../shapes.ts';
-import type { Looks, Responsibility, Role } from './facts.ts';
+import type { Looks, Reading, Responsibility, Role } from './facts.ts';
 
 export interface Person extends Helping {
   readonly id: string;
@@ -15,6 +15,8 @@ export interface Person extends Helping {
   readonly household: Held<string | null>;
   readonly phone: Held<string | null>;
   readonly looks: Held<Looks | null>;
+  /** null: nobody has chosen how they read best */
+  readonly reading: Held<Reading | null>;
   readonly told: readonly { readonly on: string; readonly how: Words }[];
   readonly left: { readonly on: string; readonly because: Words } | null;
   /** when the entry that added this person happened (ISO date) */

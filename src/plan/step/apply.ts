@@ -22,6 +22,7 @@ export const applyStep: Appliers<StepFact['type']> = {
       stone: hold(entry, null),
       child: fact.child ?? null,
       sentence: hold(entry, fact.sentence),
+      few: hold(entry, null),
       picture: hold(entry, fact.picture ?? null),
       who: hold(entry, fact.who),
       helpers: hold(entry, fact.helpers),
@@ -41,6 +42,7 @@ export const applyStep: Appliers<StepFact['type']> = {
     });
   },
   'step-reworded': writes('steps', stepOf, 'sentence', (fact) => fact.sentence),
+  'step-shortened': writes('steps', stepOf, 'few', (fact) => fact.few),
   'step-picture-chosen': writes('steps', stepOf, 'picture', (fact) => fact.picture),
   'step-given-to': writes('steps', stepOf, 'who', (fact) => fact.who),
   'step-helped-by': writes('steps', stepOf, 'helpers', (fact) => fact.helpers),
@@ -68,9 +70,13 @@ export const applyStep: Appliers<StepFact['type']> = {
     ...step,
     agreements: answered(step.agreements, { ...fact.agreement, on: happenedOn(entry) }),
   })),
-  'step-said-back': changes('steps', stepOf, (step, _entry, { person, on, words, clear }) => ({
+  'step-said-back': changes('steps', stepOf, (step, entry, { person, on, words, clear }) => ({
     ...step,
-    saidBack: [...step.saidBack, { person, on, words: words ?? null, clear }],
+    saidBack: [...step.saidBack, { entry: entry.id, person, on, words: words ?? null, clear }],
+  })),
+  'step-said-back-undone': changes('steps', stepOf, (step, _entry, { said }) => ({
+    ...step,
+    saidBack: step.saidBack.filter(({ entry }) => entry !== said),
   })),
   'step-retired': changes('steps', stepOf, (step, _entry, fact) => ({
     ...step,

@@ -1,11 +1,12 @@
 import { type Decide, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
-import { type Held, now, same } from '../held.ts';
+import { type Held, heads, now, same } from '../held.ts';
 import type { Agreement, PictureRef, Words } from '../shapes.ts';
 import { about, fresh, known, needs, past, rewrite, said, short, strictly, type Trouble } from '../strict.ts';
 import { dueTrouble } from './due-trouble.ts';
 import type { Check, Progress, StepState, When } from './facts.ts';
 import type { Step } from './step.ts';
+import { fewWords } from './views.ts';
 
 export interface StepFields {
   sentence: Words;
@@ -178,8 +179,31 @@ export const sayStepBack: Decide<{
   about(plan, 'steps', step, ({ saidBack }) =>
     strictly([known(plan, 'people', person), short(words), past(on, today)], () => {
       const back = { person, on: on ?? today, words: said(words), clear };
-      const already = saidBack.some((one) => same(one, { ...back, words: back.words ?? null }));
+      const already = saidBack.some((one) =>
+        same({ ...one, entry: '' }, { ...back, entry: '', words: back.words ?? null }),
+      );
       return already ? [] : [{ type: 'step-said-back', step, ...back }];
+    }),
+  );
+
+/** S13, H5: what was written down by mistake counts no more; it stays in the history. */
+export const undoSaidBack: Decide<{ step: string; said: string }> = (plan, { step, said: entry }) =>
+  about(plan, 'steps', step, ({ saidBack }) =>
+    strictly([], () =>
+      saidBack.some((one) => one.entry === entry)
+        ? [{ type: 'step-said-back-undone', step, said: entry }]
+        : [],
+    ),
+  );
+
+/** S18: the step in a few words; empty words take them away. */
+export const shortenStep: Decide<{ step: string; few: Words }> = (plan, { step, few }) =>
+  about(plan, 'steps', step, (found) =>
+    strictly([short(few)], () => {
+      const value = said(few) ?? null;
+      // Words that were overtaken by a new sentence may be said again as they are.
+      const stands = same(fewWords(found), value) && found.few.heads.length === 1;
+      return stands ? [] : [{ type: 'step-shortened', step, few: value, replaces: heads(found.few) }];
     }),
   );
 

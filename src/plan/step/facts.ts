@@ -50,6 +50,8 @@ export const stepFacts = {
     saidIn: v.optional(v.object({ round: id, person: id })),
   }),
   'step-reworded': v.object({ step, sentence: words, replaces }),
+  /** the same in a few words, for whoever reads pictures; null: the sentence again */
+  'step-shortened': v.object({ step, few: v.nullable(words), replaces }),
   'step-picture-chosen': v.object({ step, picture, replaces }),
   'step-given-to': v.object({ step, who: v.array(id), replaces }),
   'step-helped-by': v.object({ step, helpers: v.array(id), replaces }),
@@ -75,6 +77,8 @@ export const stepFacts = {
     words: v.optional(words),
     clear: v.boolean(),
   }),
+  /** what was written down by mistake; `said` is the entry that wrote it */
+  'step-said-back-undone': v.object({ step, said: id }),
   'step-retired': v.object({ step, on: day, because: words }),
   'step-brought-back': v.object({ step }),
 };

@@ -4,6 +4,8 @@ import type { Check, Progress, When } from './facts.ts';
 
 /** One time somebody said back what the step asks. */
 export interface SaidBack {
+  /** the entry that wrote it */
+  readonly entry: string;
   readonly person: string;
   readonly on: string;
   readonly words: Words | null;
@@ -17,6 +19,8 @@ export interface Step {
   readonly stone: Held<string | null>;
   readonly child: string | null;
   readonly sentence: Held<Words>;
+  /** the same in a few words; null where nobody has found any (S18) */
+  readonly few: Held<Words | null>;
   readonly picture: Held<PictureRef | null>;
   readonly who: Held<readonly string[]>;
   readonly helpers: Held<readonly string[]>;
@@ -31,9 +35,9 @@ export interface Step {
   readonly meeting: string | null;
   /** whose words about *one higher* it began with (N8) */
   readonly saidIn: { readonly round: string; readonly person: string } | null;
-  /** the latest answer of each person */
   /** every time somebody said it back, oldest first */
   readonly saidBack: readonly SaidBack[];
+  /** the latest answer of each person */
   readonly agreements: readonly Agreement[];
   /** where somebody put it; null as long as it stands by its day (S15) */
   readonly place: Held<string | null>;

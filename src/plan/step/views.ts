@@ -1,6 +1,7 @@
 import { now } from '../held.ts';
 import { compare } from '../order.ts';
 import type { Plan } from '../plan.ts';
+import type { Words } from '../shapes.ts';
 import type { When } from './facts.ts';
 import type { Step } from './step.ts';
 
@@ -16,6 +17,11 @@ export function heldBack(step: Step): ('no-person' | 'no-date')[] {
     ...(now(step.who).length === 0 ? (['no-person'] as const) : []),
     ...(now(step.when) === null ? (['no-date'] as const) : []),
   ];
+}
+
+/** S18: the step in a few words; null where there are none, or the sentence was changed after they were found. */
+export function fewWords({ few, sentence }: Step): Words | null {
+  return few.heads[0].stamp > sentence.heads[0].stamp ? now(few) : null;
 }
 
 /** The last day promised now: the day itself, or the end of so-many-times-a-week; null where there is none. */

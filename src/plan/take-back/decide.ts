@@ -10,7 +10,7 @@ import { type Held, now } from '../held.ts';
 import type { Plan } from '../plan.ts';
 import { unreachStone } from '../road/decide.ts';
 import type { Words } from '../shapes.ts';
-import { bringStepBack, retireStep, takeMoveBack } from '../step/decide.ts';
+import { bringStepBack, retireStep, takeMoveBack, undoSaidBack } from '../step/decide.ts';
 import { settleStepPlace } from '../step/place.ts';
 import { endWorry, reopenWorry } from '../worry/decide.ts';
 import type { LastAct } from './last-act.ts';
@@ -38,6 +38,8 @@ const ways: { readonly [T in FactType]?: Way<T> } = {
     if (!was || takesBack || !stands(find(plan.steps, step)?.progress, entry)) return undefined;
     return takeMoveBack(plan, { step, mistake: progress, to: now(was) }, context);
   },
+  'step-said-back': ({ step }, { plan, entry, context }) =>
+    undoSaidBack(plan, { step, said: entry }, context),
   'step-placed': ({ step }, { plan, before, entry, context }) => {
     const was = find(before.steps, step)?.place;
     if (!was || !stands(find(plan.steps, step)?.place, entry)) return undefined;

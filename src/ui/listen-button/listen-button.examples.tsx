@@ -14,6 +14,19 @@ export const examples = [
     node: <ListenButton voice={silent} words={words} texts={[{ text: 'One step.', language: 'en-GB' }]} />,
   },
   {
+    name: 'a voice for some of it',
+    node: (
+      <ListenButton
+        voice={silent}
+        words={{ ...words, someWithout: 'Some words have no voice here' }}
+        texts={[
+          { text: 'One step.', language: 'en-GB' },
+          { text: 'Un cam.', language: 'cy' },
+        ]}
+      />
+    ),
+  },
+  {
     name: 'without a voice',
     node: <ListenButton voice={silent} words={words} texts={[{ text: 'Un cam.', language: 'cy' }]} />,
   },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import css from './page-frame.module.css';
 
 type Props = {
@@ -11,10 +11,25 @@ type Props = {
   back?: ReactNode;
   middle?: ReactNode;
   next?: ReactNode;
+  /** How whoever reads this reads best; the usual where left out. */
+  reader?: { text: 'usual' | 'large' | 'largest'; contrast: 'soft' | 'strong' } | undefined;
 };
 
+const usual = { text: 'usual', contrast: 'soft' } as const;
+
 /** A family's screen: large margins, one thing at a time, the same bar below on every one of them. */
-export function FamilyPage({ title, beside, children, back, middle, next }: Props) {
+export function FamilyPage({ title, beside, children, back, middle, next, reader }: Props) {
+  const { text, contrast } = reader ?? usual;
+  // On the whole page, so that everything that is measured in the reader's text size grows with it.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['text'] = text;
+    dataset['contrast'] = contrast;
+    return () => {
+      delete dataset['text'];
+      delete dataset['contrast'];
+    };
+  }, [text, contrast]);
   const bar = back !== undefined || middle !== undefined || next !== undefined;
   return (
     <div className={css.family}>
