@@ -151,6 +151,7 @@ test('Tanya, who finds reading hard, looks at her steps in pictures, says each o
 
   // The next visit. Nothing has to be chosen again, and what was not clear is first.
   await page.clock.setFixedTime('2027-01-27T15:00:00Z');
+  await goInside(page, `/plan/${plan}`);
   await page.reload();
   await unlock(page, QUICK_PASSPHRASE);
   await tapTanya(page, plan);

@@ -134,6 +134,15 @@ export const stageScreens: readonly Screen[] = [
       .getByRole('heading', { level: 1, name: wordsOf(language, 'council')('bands.asks-title') })
       .waitFor();
   }),
+  stage('together-looks', paths.togetherStep(plan, 'walk'), async (page, language) => {
+    await named(page, wordsOf(language, 'together')('looks.open')).click();
+  }),
+  stage('say-back-not-clear', `${paths.sayBack(plan, 'ring')}?speaker=kelly-ann`, async (page, language) => {
+    const t = wordsOf(language, 'together');
+    await page.locator('textarea').fill('I ring Bev at six.');
+    await named(page, t('back.not-clear')).click();
+    await named(page, t('back.undo')).waitFor();
+  }),
   stage('hand-over-prepared', paths.handOver(plan), async (page) => {
     await page.locator('input[value=alfie]').check();
   }),
