@@ -8,10 +8,12 @@ import { endBottomLine, setBottomLine } from '../../plan/bottom-line/decide.ts';
 import { isTooMany } from '../../plan/bottom-line/views.ts';
 import { now } from '../../plan/held.ts';
 import { adults } from '../../plan/people/views.ts';
+import { noPhrase } from '../../plan/phrase/filled.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { standingPlanBs } from '../../plan/plan-b/views.ts';
 import { countWords } from '../../plan/wording/advise.ts';
 import { wordLists } from '../../plan/wording/word-lists.ts';
+import { composedOf } from '../../plan-ui/editing/composed-picture.ts';
 import { DayChoice } from '../../plan-ui/editing/day-choice.tsx';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
@@ -21,8 +23,10 @@ import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
 import { paths } from '../../plan-ui/paths.ts';
+import { PhrasePart } from '../../plan-ui/phrase/phrase-part.tsx';
 import { WordingAdvice } from '../../plan-ui/wording/wording-advice.tsx';
 import { newId } from '../../platform/new-id.ts';
+import { today } from '../../platform/now.ts';
 import { useCouncil } from '../../record/use-council.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
@@ -84,7 +88,7 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
             of="must-do"
             text={value.must}
             language={value.language}
-            onPut={(must) => change({ must })}
+            onPut={(must) => change({ must, phrase: noPhrase })}
           />
           <WordingAdvice
             plan={plan}
@@ -112,7 +116,21 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
         rows={2}
         value={value.must}
         lang={value.language}
-        onChange={(must) => change({ must })}
+        onChange={(must) => change({ must, phrase: noPhrase })}
+      />
+      <PhrasePart
+        plan={plan}
+        today={today()}
+        kind="must-do"
+        value={value.phrase}
+        onPut={({ text, language, phrase, picked }) =>
+          change({
+            must: text,
+            phrase,
+            phraseIn: language,
+            ...(picked ? { picture: composedOf(picked.picture) } : {}),
+          })
+        }
       />
       <TextArea
         label={t('line.why')}

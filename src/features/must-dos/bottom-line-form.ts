@@ -1,6 +1,8 @@
 import type { BottomLine } from '../../plan/bottom-line/bottom-line.ts';
 import type { LookEvery } from '../../plan/bottom-line/facts.ts';
 import { now } from '../../plan/held.ts';
+import { noPhrase, saidOrPicked } from '../../plan/phrase/filled.ts';
+import type { PhraseRef } from '../../plan/shapes.ts';
 import { type Composed, composedOf, nothingChosen, refOf } from '../../plan-ui/editing/composed-picture.ts';
 import type { Ending } from '../../plan-ui/editing/ending-part.tsx';
 import { sayIn } from '../../plan-ui/editing/say.ts';
@@ -10,6 +12,10 @@ import { type DateParts, emptyDate, partsOf } from '../../ui/date-field/read-dat
 export type BottomLineForm = {
   readonly language: string;
   readonly must: string;
+  /** the ready sentence it was made of, as long as nobody changes it by hand */
+  readonly phrase: PhraseRef;
+  /** the language that sentence was read in; what is typed beside it may be in another */
+  readonly phraseIn: string;
   readonly why: string;
   readonly worry: string | null;
   readonly know: string;
@@ -41,6 +47,8 @@ const nothing: Ending = { because: '', on: emptyDate };
 export const emptyLine: BottomLineForm = {
   language: '',
   must: '',
+  phrase: noPhrase,
+  phraseIn: '',
   why: '',
   worry: null,
   know: '',
@@ -67,6 +75,8 @@ export function lineForm(line: BottomLine | null, language: string): BottomLineF
     ...emptyLine,
     language: now(line.must).language,
     must: now(line.must).text,
+    phrase: now(line.must).phrase ?? noPhrase,
+    phraseIn: now(line.must).language,
     why: now(line.why)?.text ?? '',
     worry: now(line.worry),
     know: check.know?.text ?? '',
@@ -84,7 +94,7 @@ export function lineFields(form: BottomLineForm, line: BottomLine | null) {
   const say = sayIn(form.language, line ? now(line.must).language : form.language);
   const check = line ? now(line.check) : null;
   return {
-    must: say(form.must, line && now(line.must)),
+    must: saidOrPicked(say(form.must, line && now(line.must)), form.phrase, form.phraseIn),
     why: say(form.why, line && now(line.why)),
     check: {
       know: say(form.know, check?.know),

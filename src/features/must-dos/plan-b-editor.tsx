@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { adults, children } from '../../plan/people/views.ts';
+import { noPhrase } from '../../plan/phrase/filled.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { changePlanB } from '../../plan/plan-b/change.ts';
 import { endPlanB, makePlanB } from '../../plan/plan-b/decide.ts';
@@ -15,8 +16,10 @@ import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
 import { paths } from '../../plan-ui/paths.ts';
+import { PhrasePart } from '../../plan-ui/phrase/phrase-part.tsx';
 import { WordingAdvice } from '../../plan-ui/wording/wording-advice.tsx';
 import { newId } from '../../platform/new-id.ts';
+import { today } from '../../platform/now.ts';
 import { useCouncil } from '../../record/use-council.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
@@ -26,7 +29,15 @@ import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import css from './must-dos.module.css';
 import { PlanBDone } from './plan-b-done.tsx';
-import { emptyPlanB, pictureOf, planBForm, turningOf, type WithinUnit, withinOf } from './plan-b-form.ts';
+import {
+  emptyPlanB,
+  fromThenPhrase,
+  pictureOf,
+  planBForm,
+  turningOf,
+  type WithinUnit,
+  withinOf,
+} from './plan-b-form.ts';
 import { PlanBConflicts, PlanBTests, PlanBUse } from './plan-b-past.tsx';
 import { StonePlace } from './stone-place.tsx';
 
@@ -87,7 +98,7 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
             of="plan-b"
             text={value.seen}
             language={value.language}
-            onPut={(seen) => change({ seen })}
+            onPut={(seen) => change({ seen, seenPhrase: noPhrase })}
           />
           <WordingAdvice
             plan={plan}
@@ -95,7 +106,7 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
             of="plan-b"
             text={value.then}
             language={value.language}
-            onPut={(then) => change({ then })}
+            onPut={(then) => change({ then, thenPhrase: noPhrase })}
           />
         </>
       }
@@ -110,14 +121,33 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
           rows={2}
           value={value.seen}
           lang={value.language}
-          onChange={(seen) => change({ seen })}
+          onChange={(seen) => change({ seen, seenPhrase: noPhrase })}
+        />
+        <PhrasePart
+          plan={plan}
+          today={today()}
+          kind="seen"
+          label={t('b.ready-seen')}
+          value={value.seenPhrase}
+          onPut={({ text, language, phrase }) =>
+            change({ seen: text, seenPhrase: phrase, phraseIn: language })
+          }
         />
         <TextArea
           label={t('b.then')}
           rows={2}
           value={value.then}
           lang={value.language}
-          onChange={(then) => change({ then })}
+          onChange={(then) => change({ then, thenPhrase: noPhrase })}
+        />
+        <PhrasePart
+          plan={plan}
+          today={today()}
+          kind="plan-b"
+          label={t('b.ready-then')}
+          value={value.thenPhrase}
+          who={value.by ?? undefined}
+          onPut={(put) => change(fromThenPhrase(put))}
         />
         <PeopleChoice
           legend={t('b.by')}

@@ -1,9 +1,12 @@
 import { now } from '../../plan/held.ts';
+import { noPhrase, saidOrPicked } from '../../plan/phrase/filled.ts';
 import type { TurningWords } from '../../plan/plan-b/decide.ts';
 import type { PlanB } from '../../plan/plan-b/plan-b.ts';
+import type { PhraseRef } from '../../plan/shapes.ts';
 import { type Composed, composedOf, nothingChosen, refOf } from '../../plan-ui/editing/composed-picture.ts';
 import type { Ending } from '../../plan-ui/editing/ending-part.tsx';
 import { sayIn } from '../../plan-ui/editing/say.ts';
+import type { PutPhrase } from '../../plan-ui/phrase/phrase-part.tsx';
 import { emptyDate } from '../../ui/date-field/read-date.ts';
 
 export type WithinUnit = 'hours' | 'days' | 'working-days' | 'weeks';
@@ -13,6 +16,11 @@ export type PlanBForm = {
   readonly language: string;
   readonly seen: string;
   readonly then: string;
+  /** the ready sentences they were made of, as long as nobody changes them by hand */
+  readonly seenPhrase: PhraseRef;
+  readonly thenPhrase: PhraseRef;
+  /** the language those were read in; what is typed beside them may be in another */
+  readonly phraseIn: string;
   readonly by: string | null;
   readonly count: string;
   readonly unit: string;
@@ -34,6 +42,9 @@ export const emptyPlanB: PlanBForm = {
   language: '',
   seen: '',
   then: '',
+  seenPhrase: noPhrase,
+  thenPhrase: noPhrase,
+  phraseIn: '',
   by: null,
   count: '',
   unit: 'hours',
@@ -56,6 +67,9 @@ export function planBForm(planB: PlanB | null, language: string): PlanBForm {
     language: seen.language,
     seen: seen.text,
     then: then.text,
+    seenPhrase: seen.phrase ?? noPhrase,
+    thenPhrase: then.phrase ?? noPhrase,
+    phraseIn: seen.language,
     by: by ?? null,
     count: within ? String(within.count) : '',
     unit: within?.unit ?? 'hours',
@@ -85,8 +99,8 @@ export function turningOf(
   const before = planB ? now(planB.turning) : null;
   const say = sayIn(form.language, before?.seen.language ?? form.language);
   return {
-    seen: say(form.seen, before?.seen),
-    then: say(form.then, before?.then),
+    seen: saidOrPicked(say(form.seen, before?.seen), form.seenPhrase, form.phraseIn),
+    then: saidOrPicked(say(form.then, before?.then), form.thenPhrase, form.phraseIn),
     by: form.by ?? undefined,
     within,
     tell: form.tell,
@@ -94,3 +108,23 @@ export function turningOf(
 }
 
 export const pictureOf = (form: PlanBForm) => refOf(form.picture) ?? undefined;
+
+/** What a ready sentence of *then* says besides its words: its picture, who does it, and how soon where its number says so. */
+export function fromThenPhrase({
+  text,
+  language,
+  phrase,
+  picked,
+  people,
+  filled,
+}: PutPhrase): Partial<PlanBForm> {
+  const soon = filled?.slot === 'number' ? filled.of.within : undefined;
+  return {
+    then: text,
+    thenPhrase: phrase,
+    phraseIn: language,
+    ...(picked ? { picture: composedOf(picked.picture) } : {}),
+    ...(filled && people.who ? { by: people.who } : {}),
+    ...(soon === undefined ? {} : { count: filled?.value ?? '', unit: soon }),
+  };
+}

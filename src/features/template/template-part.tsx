@@ -8,6 +8,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { childOf } from '../../plan/template/child-of.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { PhraseSlots } from '../../plan-ui/phrase/phrase-slots.tsx';
+import { useSayPhrase } from '../../plan-ui/phrase/use-say-phrase.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { today } from '../../platform/now.ts';
 import type { Form } from '../../record/use-form.ts';
@@ -15,7 +16,6 @@ import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import css from './template.module.css';
 import type { TemplateForm } from './template-form.ts';
-import { useSayPhrase } from './use-take-template.ts';
 
 type Props = { plan: Plan; phrase: string; form: Form<TemplateForm>; dated?: boolean };
 
@@ -59,6 +59,7 @@ export function TemplatePart({ plan, phrase: id, form, dated = false }: Props) {
           filling={filling}
           grownUps={adults(plan)}
           young={children(plan)}
+          today={today()}
           onFill={(slot, text, person) =>
             change({
               slots: { ...value.slots, [id]: { ...value.slots[id], [slot]: text } },

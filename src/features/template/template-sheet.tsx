@@ -9,6 +9,7 @@ import type { Template } from '../../plan/template/templates.ts';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
+import { useSayPhrase } from '../../plan-ui/phrase/use-say-phrase.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
 import type { Form } from '../../record/use-form.ts';
@@ -19,7 +20,7 @@ import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import css from './template.module.css';
 import type { TemplateForm } from './template-form.ts';
 import { TemplatePart } from './template-part.tsx';
-import { useSayPhrase, useTakeTemplate } from './use-take-template.ts';
+import { useTakeTemplate } from './use-take-template.ts';
 
 type Props = { plan: Plan; template: Template; form: Form<TemplateForm> };
 

@@ -1,24 +1,16 @@
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
-import { useWords } from '../../i18n/use-words.ts';
 import { setBottomLine } from '../../plan/bottom-line/decide.ts';
 import { setGoal } from '../../plan/goal/decide.ts';
-import { shownSlots } from '../../plan/phrase/filled.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { makePlanB } from '../../plan/plan-b/decide.ts';
-import type { PhraseRef } from '../../plan/shapes.ts';
 import { addStep } from '../../plan/step/decide.ts';
 import { partsToWrite, type TemplatePart } from '../../plan/template/parts.ts';
 import type { Template } from '../../plan/template/templates.ts';
+import { useSayPhrase } from '../../plan-ui/phrase/use-say-phrase.ts';
 import type { Acted } from '../../record/plan-record.ts';
 import { type Act, useAct } from '../../record/use-plan.ts';
 import { filledOf, type TemplateForm } from './template-form.ts';
-
-/** A ready sentence in the language of this screen. */
-export function useSayPhrase(): (ref: PhraseRef) => string {
-  const say = useWords('phrases') as (key: string, slots: Record<string, string>) => string;
-  return (ref) => say(`say.${ref.id}`, shownSlots(ref));
-}
 
 /**
  * Writes a template part by part. Stops at the first refusal or problem; a second try goes on where it stopped (L4).

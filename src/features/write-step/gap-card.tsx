@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { addDays, type IsoDate } from '../../lib/day.ts';
 import { now } from '../../plan/held.ts';
 import { nameOf } from '../../plan/people/views.ts';
+import { noPhrase } from '../../plan/phrase/filled.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Gap } from '../../plan/step/missing.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
@@ -13,7 +14,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { partsOf } from '../../ui/date-field/read-date.ts';
 import { Tag } from '../../ui/tag/tag.tsx';
 import css from './step-advice.module.css';
-import { noPhrase, type StepForm, whenForm } from './step-form.ts';
+import { type StepForm, whenForm } from './step-form.ts';
 
 type Change = (patch: Partial<StepForm>) => void;
 type Props = {

@@ -4,11 +4,13 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import { adults, children, everyone, nameOf } from '../../plan/people/views.ts';
+import { noPhrase } from '../../plan/phrase/filled.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { missing } from '../../plan/step/missing.ts';
 import type { Step } from '../../plan/step/step.ts';
 import { says } from '../../plan/strict.ts';
 import { wordLists } from '../../plan/wording/word-lists.ts';
+import { composedOf } from '../../plan-ui/editing/composed-picture.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
 import { Parts } from '../../plan-ui/editing/parts.tsx';
@@ -17,17 +19,17 @@ import { PictureChoice } from '../../plan-ui/editing/picture-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
+import { PhrasePart, type PutPhrase } from '../../plan-ui/phrase/phrase-part.tsx';
 import { today } from '../../platform/now.ts';
 import { useCouncil } from '../../record/use-council.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { CheckChoice } from './check-choice.tsx';
 import { GoalChoice } from './goal-choice.tsx';
-import { PhrasePart } from './phrase-part.tsx';
 import { SentenceBox } from './sentence-box.tsx';
 import { StepAdvice } from './step-advice.tsx';
 import css from './step-editor.module.css';
-import { draftOf, emptyStepForm, formOf, noPhrase, readWhen } from './step-form.ts';
+import { draftOf, emptyStepForm, formOf, readWhen, type StepForm, whenForm } from './step-form.ts';
 import { StepConflicts, StepEnding, StepPromises, StepSaidIn } from './step-past.tsx';
 import { useSaveStep } from './use-save-step.ts';
 import { WhenChoice } from './when-choice.tsx';
@@ -150,7 +152,15 @@ export function StepEditor({ plan, step, from, saved }: Props) {
         onChange={({ sentence }) => change({ sentence, phrase: noPhrase })}
         flagged={flagged}
       />
-      <PhrasePart plan={plan} form={value} onChange={change} />
+      <PhrasePart
+        plan={plan}
+        today={day}
+        kind="step"
+        value={value.phrase}
+        who={value.who[0]}
+        child={value.child ?? undefined}
+        onPut={(put) => change(fromPhrase(put))}
+      />
       {gaps.length === 0 || !says(value.sentence) ? null : (
         <div className={css.toAdvice}>
           <Button
@@ -225,4 +235,18 @@ export function StepEditor({ plan, step, from, saved }: Props) {
       {step ? <StepEnding step={step} form={form} /> : null}
     </EditorPage>
   );
+}
+
+/** What a ready sentence says besides its words: its picture, who does it, for which child, by which day. */
+function fromPhrase({ text, language, phrase, picked, people, filled }: PutPhrase): Partial<StepForm> {
+  const day = filled?.slot === 'day' && filled.value !== '' ? filled.value : null;
+  return {
+    sentence: text,
+    language,
+    phrase,
+    ...(picked ? { picture: composedOf(picked.picture) } : {}),
+    ...(filled && people.who ? { who: [people.who] } : {}),
+    ...(people.child ? { child: people.child } : {}),
+    ...(day === null ? {} : { when: whenForm({ kind: 'by', date: day }) }),
+  };
 }

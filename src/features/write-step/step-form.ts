@@ -1,4 +1,5 @@
 import { now } from '../../plan/held.ts';
+import { noPhrase, saidOrPicked } from '../../plan/phrase/filled.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PhraseRef, Words } from '../../plan/shapes.ts';
 import type { StepFields } from '../../plan/step/decide.ts';
@@ -42,9 +43,6 @@ export type StepForm = {
   readonly rest: string;
   readonly ending: Ending;
 };
-
-/** Words of one's own. */
-export const noPhrase: PhraseRef = { id: '', slots: {} };
 
 /** Why a step is taken out, while it is being typed. */
 const noEnding: Ending = { because: '', on: emptyDate };
@@ -186,7 +184,7 @@ export function fieldsOf(
   if (!reading.ok) return reading;
   const say = sayIn(form.language, step ? now(step.sentence).language : form.language);
   const fields: StepFields = {
-    sentence: withPhrase(say(form.sentence, step && now(step.sentence)), form.phrase),
+    sentence: saidOrPicked(say(form.sentence, step && now(step.sentence)), form.phrase, form.language),
     picture: refOf(form.picture) ?? undefined,
     who: form.who,
     helpers: form.helpers,
@@ -195,11 +193,6 @@ export function fieldsOf(
     goal: form.goal ?? undefined,
   };
   return { ok: true, fields };
-}
-
-/** Typed words, or a ready sentence with what stands in it. */
-function withPhrase({ text, language }: Words, phrase: PhraseRef): Words {
-  return phrase.id === '' ? { text, language } : { text, language, phrase };
 }
 
 /** The form as the advice reads it (S8); a day that is not one yet counts as none. */

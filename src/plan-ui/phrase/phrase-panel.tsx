@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { type Phrase, phrases, type Theme, themes } from '../../plan/phrase/bank.ts';
-import { shownSlots } from '../../plan/phrase/filled.ts';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
@@ -10,6 +9,7 @@ import { TextField } from '../../ui/text-field/text-field.tsx';
 import type { LooksOf } from '../picture/layers.tsx';
 import { Picture } from '../picture/picture.tsx';
 import css from './phrase-panel.module.css';
+import { useSayPhrase } from './use-say-phrase.ts';
 
 type Props = {
   open: boolean;
@@ -33,16 +33,16 @@ function Choosing({ kind, looks, onPick }: Omit<Props, 'open' | 'onClose'>) {
   const t = useWords('editing');
   const words = useWords('phrases');
   const { code } = useLanguage();
-  const say = words as (key: string, slots?: Record<string, string>) => string;
+  const themeOf = words as (key: string) => string;
+  const say = useSayPhrase();
   const [theme, setTheme] = useState<Theme | null>(null);
   const [search, setSearch] = useState('');
-  const empty = shownSlots({ id: '', slots: {} });
   const looked = search.trim().toLocaleLowerCase(code).split(/\s+/u);
   const offered = phrases.filter((one) => one.for === kind);
   const shown = offered
-    .map((phrase) => ({ phrase, text: say(`say.${phrase.id}`, empty) }))
+    .map((phrase) => ({ phrase, text: say({ id: phrase.id, slots: {} }) }))
     .filter(({ phrase, text }) => {
-      const whole = `${text} ${say(`theme.${phrase.theme}`)}`.toLocaleLowerCase(code);
+      const whole = `${text} ${themeOf(`theme.${phrase.theme}`)}`.toLocaleLowerCase(code);
       return (theme === null || phrase.theme === theme) && looked.every((word) => whole.includes(word));
     });
   const some = new Set(offered.map((one) => one.theme));
@@ -66,7 +66,7 @@ function Choosing({ kind, looks, onPick }: Omit<Props, 'open' | 'onClose'>) {
                 checked={theme === one}
                 onChange={(on) => setTheme(on ? one : null)}
               >
-                {say(`theme.${one}`)}
+                {themeOf(`theme.${one}`)}
               </ChipPick>
             ))}
         </ChipRow>

@@ -1,7 +1,9 @@
 import { use } from 'react';
+import { loadDates } from '../../i18n/dates.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { formatsIn } from '../../i18n/use-formats.ts';
 import { loadWords, wordsIn } from '../../i18n/words.ts';
-import { shownSlots } from '../../plan/phrase/filled.ts';
+import { phraseKey, type Speaker, sayPhrase } from '../../plan/phrase/filled.ts';
 import type { Words } from '../../plan/shapes.ts';
 
 const none = Promise.resolve();
@@ -14,14 +16,15 @@ export function useSaid(all: readonly Words[]): readonly Words[] {
   const { code } = useLanguage();
   const wanted = all.some(({ phrase }) => phrase !== undefined);
   use(wanted ? loadWords(code, 'phrases') : none);
+  use(wanted ? loadDates(code) : none);
   if (!wanted) return all;
-  const say = wordsIn(code, 'phrases') as (key: string, slots: Record<string, string>) => string;
+  const say = wordsIn(code, 'phrases') as Speaker['say'];
+  const day = (iso: string) => formatsIn(code)?.date(iso, 'day-month') ?? iso;
   return all.map((words) => {
     const { phrase } = words;
     if (phrase === undefined) return words;
-    const key = `say.${phrase.id}`;
-    const text = say(key, shownSlots(phrase));
+    const text = sayPhrase(phrase, { say, day });
     // A sentence of a newer Waymark: as it was written then.
-    return text === key ? words : { ...words, text, language: code };
+    return text === phraseKey(phrase.id) ? words : { ...words, text, language: code };
   });
 }

@@ -1,7 +1,10 @@
 import bank from './bank.json' with { type: 'json' };
 
-/** What may be put into a phrase. People are names; a time is `HH:MM`; a place or thing is free text, in one language. */
-export const slotKinds = ['who', 'child', 'other', 'time', 'place', 'thing', 'number'] as const;
+/**
+ * What may be put into a phrase. People are names; a time is `HH:MM`; a day is an ISO date, said in the reader's language; a place or
+ * thing is free text, in one language.
+ */
+export const slotKinds = ['who', 'child', 'other', 'time', 'day', 'place', 'thing', 'number'] as const;
 export type SlotKind = (typeof slotKinds)[number];
 
 export const themes = [
@@ -25,10 +28,13 @@ export interface Phrase {
   /** for ever: plans name it */
   readonly id: string;
   readonly theme: Theme;
-  readonly for: 'step' | 'must-do' | 'plan-b' | 'goal';
+  /** `seen`: what sets a plan B off; `plan-b`: what happens then */
+  readonly for: 'step' | 'must-do' | 'seen' | 'plan-b' | 'goal';
   readonly picture: string;
   /** in the order they stand in the English sentence */
   readonly slots: readonly SlotKind[];
+  /** what the number in it counts, where it says how soon plan B is done */
+  readonly within?: 'hours' | 'days';
 }
 
 /** Every ready sentence. Ids are never taken away: plans keep them. */
