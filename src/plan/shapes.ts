@@ -39,6 +39,9 @@ export const place = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
 /** Entries whose value the writer saw and replaces; see held.ts. */
 export const replaces = v.optional(v.array(id), []);
 
+/** I7: what else stood in the row of a pasted plan that this came from: kept as it was, and shown as such. */
+export const pasted = v.optional(v.array(words));
+
 /** One person's *I have seen it* / *I agree* / *I disagree because …*; never a signature (domain: written agreements). */
 export const agreement = v.object({
   person: id,

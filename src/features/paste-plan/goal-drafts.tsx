@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { wordLists } from '../../plan/wording/word-lists.ts';
 import { useCouncil } from '../../record/use-council.ts';
 import { Card } from '../../ui/card/card.tsx';
+import { ChipPick } from '../../ui/chip/chip.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import css from './paste-plan.module.css';
 import { PastedStep } from './pasted-step.tsx';
@@ -34,6 +35,29 @@ export function GoalDrafts({ plan, drafts, language, today, onChange }: Props) {
               onChange(drafts.map((one, i) => (i === at ? { ...one, different } : one)))
             }
           />
+        )}
+        {goal.rest.length === 0 ? null : (
+          <details>
+            <summary>
+              {t('rest-goal')}. {t('rest-goal-kept')}
+            </summary>
+            <ul className={css.rest}>
+              {goal.rest.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {goal.steps.length > 0 || goal.different === '' ? null : (
+          <div className={css.actions}>
+            <ChipPick
+              type="checkbox"
+              checked={goal.take}
+              onChange={(take) => onChange(drafts.map((one, i) => (i === at ? { ...one, take } : one)))}
+            >
+              {t('take-goal')}
+            </ChipPick>
+          </div>
         )}
         <ul className={css.steps}>
           {goal.steps.map((row, step) => (

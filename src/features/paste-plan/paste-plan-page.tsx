@@ -18,6 +18,7 @@ import { useDraft } from '../../record/use-draft.ts';
 import { useAct, usePlan } from '../../record/use-plan.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
+import { type DateParts, emptyDate, readDate } from '../../ui/date-field/read-date.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import { bringIn } from './bring-in.ts';
@@ -52,10 +53,13 @@ function Pasting({ plan }: { plan: Plan }) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [failed, setFailed] = useState<(Acted & { ok: false }) | null>(null);
   const [busy, setBusy] = useState(false);
+  const [written, setWritten] = useState<DateParts>(emptyDate);
   const day = today();
 
   const read = (grid: Grid | null) => {
-    const pasted = grid === null ? null : readPasted(grid, namedIn(plan), day);
+    const from = readDate(written);
+    const pasted =
+      grid === null ? null : readPasted(grid, namedIn(plan), from.kind === 'date' ? from.iso : day);
     setRefused(pasted === null ? 'not-a-table' : pasted.ok ? null : pasted.because);
     setDrafts(pasted?.ok ? draftsOf(pasted) : null);
   };
@@ -72,7 +76,8 @@ function Pasting({ plan }: { plan: Plan }) {
     setDrafts(null);
     await navigate(paths.plan(plan.id));
   };
-  const taken = drafts === null ? 0 : takenIn(drafts);
+  const taken = takenIn(drafts ?? []);
+  const none = taken.steps + taken.goals === 0;
 
   return (
     <WorkerPage
@@ -83,9 +88,11 @@ function Pasting({ plan }: { plan: Plan }) {
         drafts === null ? undefined : (
           <>
             <Button onClick={() => setDrafts(null)}>{t('again')}</Button>
-            {taken === 0 ? null : (
+            {none ? null : (
               <Button kind="main" waiting={busy} onClick={() => void bring()}>
-                {t('bring', { count: taken })}
+                {taken.steps > 0
+                  ? t('bring', { count: taken.steps })
+                  : t('bring-goals', { count: taken.goals })}
               </Button>
             )}
           </>
@@ -97,7 +104,7 @@ function Pasting({ plan }: { plan: Plan }) {
         {failed === null ? null : <Notice tone="problem">{troubleWords(failed)}</Notice>}
         {!kept.loaded ? null : drafts === null ? (
           <Card title={t('paste')}>
-            <PasteBox onGrid={read} />
+            <PasteBox onGrid={read} written={written} onWritten={setWritten} />
           </Card>
         ) : (
           <GoalDrafts plan={plan} drafts={drafts} language={code} today={day} onChange={setDrafts} />

@@ -1,11 +1,13 @@
 import { useWords } from '../../i18n/use-words.ts';
 import type { StepDraftRow } from '../../plan/paste/drafts.ts';
-import { nameOf } from '../../plan/people/views.ts';
+import { children, nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Gap, missing } from '../../plan/step/missing.ts';
 import type { WordLists } from '../../plan/wording/word-lists.ts';
+import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { useWhenWords } from '../../plan-ui/step/use-when-words.ts';
-import { ChipPick } from '../../ui/chip/chip.tsx';
+import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
+import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import css from './paste-plan.module.css';
 
@@ -24,7 +26,7 @@ export function PastedStep({ plan, row, language, today, lists, onChange }: Prop
   const advice = useWords('write-step') as (key: string) => string;
   const whenWords = useWhenWords();
   const names = row.who.flatMap((id) => nameOf(plan, id) ?? []);
-  const young = row.children.flatMap((id) => nameOf(plan, id) ?? []);
+  const young = children(plan);
   const draft = {
     sentence: { text: row.sentence, language },
     who: row.who,
@@ -44,9 +46,17 @@ export function PastedStep({ plan, row, language, today, lists, onChange }: Prop
       <p className={css.found}>
         {names.length === 0 ? t('nobody') : names.join(', ')} · {whenWords(row.when)}
         {row.know === '' ? null : ` · ${row.know}`}
-        {young.length === 0 ? null : ` · ${t('for', { names: young.join(', ') })}`}
       </p>
       {row.unknown.length === 0 ? null : <p>{t('unknown', { names: row.unknown.join(', ') })}</p>}
+      {row.whenRead === null ? null : (
+        <p>
+          {t('when-read', {
+            words: row.whenRead.words,
+            when: whenWords(row.when),
+            rule: t(`rule.${row.whenRead.rule}`),
+          })}
+        </p>
+      )}
       {row.whenSaid === null ? null : <p>{t('when-said', { words: row.whenSaid })}</p>}
       {gaps.length === 0 ? null : (
         <ul className={css.gaps} aria-label={t('lacks')}>
@@ -57,13 +67,38 @@ export function PastedStep({ plan, row, language, today, lists, onChange }: Prop
       )}
       {row.rest.length === 0 ? null : (
         <details>
-          <summary>{t('rest')}</summary>
+          <summary>
+            {t('rest')}. {t('rest-kept')}
+          </summary>
           <ul className={css.rest}>
             {row.rest.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
         </details>
+      )}
+      {young.length < 2 ? null : (
+        <FieldGroup
+          legend={t('for-whom')}
+          hint={row.children.length < 2 ? undefined : t('for-each', { count: row.children.length })}
+          beside
+        >
+          <ChipRow>
+            {young.map((child) => (
+              <PersonPick
+                key={child.id}
+                person={child}
+                type="checkbox"
+                checked={row.children.includes(child.id)}
+                onChange={(on) =>
+                  onChange({
+                    children: on ? [...row.children, child.id] : row.children.filter((id) => id !== child.id),
+                  })
+                }
+              />
+            ))}
+          </ChipRow>
+        </FieldGroup>
       )}
       <div className={css.actions}>
         <ChipPick type="checkbox" checked={row.take} onChange={(take) => onChange({ take })}>

@@ -14,6 +14,7 @@ import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
 import { FoldedPicture } from '../../plan-ui/editing/folded-picture.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
+import { PastedBeside } from '../../plan-ui/editing/pasted-beside.tsx';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
 import { sayIn } from '../../plan-ui/editing/say.ts';
@@ -191,6 +192,7 @@ export function GoalEditor({ plan, goal, worry, saved }: Props) {
         onChange={(picture) => change({ picture })}
       />
       {goal ? <WishesOfGoal plan={plan} goal={goal} /> : null}
+      {goal ? <PastedBeside words={goal.pasted} /> : null}
       {goal?.ended ? (
         <Ended
           on={goal.ended.on}

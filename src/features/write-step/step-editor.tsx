@@ -14,6 +14,7 @@ import { composedOf } from '../../plan-ui/editing/composed-picture.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
 import { Parts } from '../../plan-ui/editing/parts.tsx';
+import { PastedBeside } from '../../plan-ui/editing/pasted-beside.tsx';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { PictureChoice } from '../../plan-ui/editing/picture-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
@@ -225,6 +226,7 @@ export function StepEditor({ plan, step, from, saved }: Props) {
       />
       {step ? <StepPromises step={step} /> : null}
       {step ? <StepSaidIn plan={plan} step={step} /> : null}
+      {step ? <PastedBeside words={step.pasted} /> : null}
       {step ? (
         <div>
           <Button kind="quiet" icon="plus" href={paths.step(plan.id, 'new', { copy: step.id })}>

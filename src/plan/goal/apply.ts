@@ -20,6 +20,7 @@ export const applyGoal: Appliers<GoalFact['type']> = {
       // Stamps sort as things were set; the id parts what one moment wrote twice.
       place: hold(entry, `${entry.stamp} ${fact.goal}`),
       set: happenedOn(entry),
+      pasted: fact.pasted ?? [],
       ended: null,
     });
   },

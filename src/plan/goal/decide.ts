@@ -15,6 +15,8 @@ export interface NewGoal {
   howLong?: Words | undefined;
   picture?: PictureRef | undefined;
   scale?: ScaleEnds | undefined;
+  /** I7: what else stood with it in the pasted plan it came from */
+  pasted?: Words[] | undefined;
 }
 
 /** G1: what will be different. G4: tied to worries of this plan. */
@@ -23,7 +25,7 @@ export const setGoal: Decide<NewGoal> = (plan, request) =>
     [
       fresh(plan, 'goals', request.goal),
       needs(request.different, 'G1', 'goal-empty'),
-      short(request.see, request.howLong),
+      short(request.see, request.howLong, ...(request.pasted ?? [])),
       request.scale ? worded(request.scale) : null,
       known(plan, 'worries', ...(request.worries ?? [])),
       known(plan, 'people', ...(request.children ?? [])),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, type FactOf, id, picture, place, replaces, words } from '../shapes.ts';
+import { day, type FactOf, id, pasted, picture, place, replaces, words } from '../shapes.ts';
 
 const goal = id;
 /** The question and both ends of a goal's own 0–10 scale, in the family's words (domain §2.4). */
@@ -19,6 +19,7 @@ export const goalFacts = {
     howLong: v.optional(words),
     picture: v.optional(picture),
     scale: v.optional(scaleEnds),
+    pasted,
   }),
   'goal-reworded': v.object({ goal, different: words, replaces }),
   'goal-sign-reworded': v.object({ goal, see: words, replaces }),

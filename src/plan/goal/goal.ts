@@ -14,5 +14,7 @@ export interface Goal {
   /** where it stands among the goals: as it was set, or where somebody put it (G6) */
   readonly place: Held<string>;
   readonly set: string;
+  /** what else stood with it in the pasted plan it came from (I7) */
+  readonly pasted: readonly Words[];
   readonly ended: { readonly on: string; readonly reached: boolean; readonly words: Words | null } | null;
 }

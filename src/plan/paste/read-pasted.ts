@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../lib/day.ts';
 import type { When } from '../step/facts.ts';
 import { tokens } from '../wording/tokens.ts';
-import { whenIn } from '../wording/when-in.ts';
+import { type DayRule, whenIn, whenInCell } from '../wording/when-in.ts';
 import { mentions, type Named } from '../wording/who-is-who.ts';
 import { type Column, layoutOf } from './columns.ts';
+import { saysMoreThanNames, saysMoreThanWhen } from './left-over.ts';
 import { piecesOf } from './pieces.ts';
 import type { Grid } from './text-grid.ts';
 import { upright } from './upright.ts';
@@ -15,18 +16,22 @@ export interface PastedStep {
   /** names nobody in this plan has */
   readonly unknown: readonly string[];
   readonly when: When | null;
+  /** the words a day was read from, and how, where they do not give it in full (I8) */
+  readonly whenRead: { readonly words: string; readonly rule: DayRule } | null;
   /** what was said of the time where no calendar can tell the day */
   readonly whenSaid: string | null;
   readonly know: string;
   /** ids of the children it is for */
   readonly children: readonly string[];
-  /** cells that were not understood, with their heading where there was one */
+  /** cells that became nothing else, with their heading where there was one (I7) */
   readonly rest: readonly string[];
 }
 export interface PastedGoal {
   /** empty for steps that stand under no goal */
   readonly different: string;
   readonly steps: readonly PastedStep[];
+  /** what stood with it or above the table and became nothing else (I7) */
+  readonly rest: readonly string[];
 }
 export type Pasted =
   | { readonly ok: true; readonly goals: readonly PastedGoal[] }
@@ -36,67 +41,120 @@ export type Pasted =
 export const MOST_ROWS = 400;
 export const MOST_COLUMNS = 40;
 
-/** I4: cells → goals with steps. Nothing is cut: what is not understood stays with its row. */
+/** I4: cells → goals with steps. Nothing is cut: what is not understood stays with its row, or with its goal (I7). */
 export function readPasted(grid: Grid, people: readonly Named[], today: IsoDate): Pasted {
   // Before anything is done with it: a whole case system may have been copied.
   if (grid.length > MOST_ROWS * 4) return { ok: false, because: 'too-big' };
-  const rows = upright(tidy(grid));
+  const { rows, above } = upright(tidy(grid));
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (rows.length > MOST_ROWS || width > MOST_COLUMNS) return { ok: false, because: 'too-big' };
   if (rows.length < 2 || width < 2) return { ok: false, because: 'not-a-table' };
   const layout = layoutOf(rows, people, today);
   if (layout === null) return { ok: false, because: 'no-actions' };
-  const heading = rows[layout.from - 1] ?? [];
-  const goals = new Map<string, PastedStep[]>();
+  const heading = layout.from > 0 ? (rows[layout.from - 1] ?? []) : [];
+  const goals = new Map<string, { steps: PastedStep[]; rest: string[] }>();
+  const under = (goal: string) => {
+    const found = goals.get(goal) ?? { steps: [], rest: [] };
+    goals.set(goal, found);
+    return found;
+  };
   let goal = '';
   for (const row of rows.slice(layout.from)) {
-    const cell = (column: Column) => row[layout.columns.indexOf(column)] ?? '';
+    const at = (column: Column) => layout.columns.indexOf(column);
+    const cell = (column: Column) => row[at(column)] ?? '';
+    const labelled: Labelled = (place, text) =>
+      heading[place] ? `${flat(heading[place])}: ${flat(text)}` : flat(text);
     const title = titleOf(row);
     if (title !== null) {
       goal = title;
+      under(goal);
       continue;
     }
     if (cell('goal') !== '') goal = flat(cell('goal'));
-    const rest = row.flatMap((text, at) => {
-      const other = layout.columns[at] === 'other' && text !== '';
-      return other
-        ? [heading[at] && layout.from > 0 ? `${flat(heading[at])}: ${flat(text)}` : flat(text)]
-        : [];
-    });
-    const steps = stepsOf(cell, rest, people, today);
-    if (steps.length > 0) goals.set(goal, [...(goals.get(goal) ?? []), ...steps]);
+    const others = row.flatMap((text, place) =>
+      layout.columns[place] === 'other' && text !== '' ? [labelled(place, text)] : [],
+    );
+    const steps = stepsOf({ cell, at, labelled, others }, people, today);
+    under(goal).steps.push(...steps);
+    if (steps.length > 0) continue;
+    // Nobody does anything in this row: what stands in it is kept with the goal.
+    const known = (['who', 'when', 'know', 'child'] as const).filter((column) => cell(column) !== '');
+    under(goal).rest.push(...known.map((column) => labelled(at(column), cell(column))), ...others);
   }
-  const read = [...goals].map(([different, steps]) => ({ different, steps }));
-  return read.length === 0 ? { ok: false, because: 'no-actions' } : { ok: true, goals: read };
+  const titles = [...above, ...rows.slice(0, Math.max(0, layout.from - 1))];
+  const read = withTitles(
+    [...goals].map(([different, { steps, rest }]) => ({ different, steps, rest: unique(rest) })),
+    unique(
+      titles
+        .flat()
+        .map(flat)
+        .filter((text) => text !== ''),
+    ),
+  );
+  return read.every(({ steps }) => steps.length === 0)
+    ? { ok: false, because: 'no-actions' }
+    : { ok: true, goals: read };
+}
+
+/** I7: what stood above the table stays with its first goal, or with its first step where there is no goal. */
+function withTitles(goals: readonly PastedGoal[], titles: readonly string[]): PastedGoal[] {
+  const bare = goals.find(({ different, steps }) => different === '' && steps.length === 0);
+  const [first, ...others] = goals.filter((goal) => goal !== bare);
+  const lead = [...titles, ...(bare?.rest ?? [])];
+  if (first === undefined || lead.length === 0) return first === undefined ? [] : [first, ...others];
+  const [step, ...steps] = first.steps;
+  if (first.different !== '' || step === undefined)
+    return [{ ...first, rest: unique([...lead, ...first.rest]) }, ...others];
+  const rest = unique([...step.rest, ...lead, ...first.rest]);
+  return [{ ...first, rest: [], steps: [{ ...step, rest }, ...steps] }, ...others];
+}
+
+type Labelled = (place: number, text: string) => string;
+interface Row {
+  readonly cell: (column: Column) => string;
+  readonly at: (column: Column) => number;
+  /** a cell with its heading */
+  readonly labelled: Labelled;
+  readonly others: readonly string[];
 }
 
 function stepsOf(
-  cell: (column: Column) => string,
-  rest: readonly string[],
+  { cell, at, labelled, others }: Row,
   people: readonly Named[],
   today: IsoDate,
 ): PastedStep[] {
   const actions = piecesOf(cell('action'));
   // As many names or days as actions: each has its own. Otherwise all share what stands there.
-  const each = (column: Column, at: number) => {
+  const each = (column: Column, place: number) => {
     const pieces = piecesOf(cell(column));
-    return pieces.length === actions.length && actions.length > 1 ? (pieces[at] ?? '') : flat(cell(column));
+    return pieces.length === actions.length && actions.length > 1
+      ? (pieces[place] ?? '')
+      : flat(cell(column));
   };
-  return actions.map((sentence, at) => {
-    const who = each('who', at);
-    const when = each('when', at);
+  const kids = people.filter(({ role }) => role === 'child');
+  const keep = (column: Column, text: string, is: boolean) => (is ? [labelled(at(column), text)] : []);
+  return actions.map((sentence, place) => {
+    const who = each('who', place);
+    const when = each('when', place);
+    const said = when === '' ? whenIn(sentence, today) : whenInCell(when, today);
     const named = mentions(tokens(who), people);
-    const said = whenIn(when, today) ?? (when === '' ? whenIn(sentence, today) : null);
-    const children = mentions(tokens(cell('child')), people).filter(({ person }) => person.role === 'child');
+    const children = mentions(tokens(cell('child')), kids);
+    const day = said?.when ? said : null;
     return {
       sentence: flat(sentence),
       who: unique(named.map(({ person }) => person.id)),
       unknown: unknownNames(who, people),
-      when: said?.when ?? null,
-      whenSaid: said?.when ? null : when || null,
+      when: day?.when ?? null,
+      whenRead: day?.rule === undefined ? null : { words: day.text, rule: day.rule },
+      whenSaid: day ? null : when || null,
       know: flat(cell('know')),
       children: unique(children.map(({ person }) => person.id)),
-      rest: at === 0 ? rest : [],
+      rest: [
+        ...keep('child', cell('child'), saysMoreThanNames(cell('child'), kids)),
+        ...keep('who', who, saysMoreThanNames(who, people)),
+        ...keep('when', when, saysMoreThanWhen(when, said, today)),
+        ...others,
+      ],
     };
   });
 }

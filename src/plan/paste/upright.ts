@@ -22,18 +22,20 @@ function areHeadings(cells: readonly string[]): boolean {
 
 /**
  * I6: a table or form whose headings stand down its side, turned so that they stand on top. A heading that comes again begins the next
- * row; each column beside the headings is read on its own. Any other table stays as it is.
+ * row; each column beside the headings is read on its own. Any other table stays as it is. `above`: the titles that stood over a turned
+ * one.
  */
-export function upright(grid: Grid): Grid {
+export function upright(grid: Grid): { readonly rows: Grid; readonly above: Grid } {
   // What comes above the headings is a title: the same text all along, or one text only.
   const first = grid.findIndex((row) => differing(row) > 1);
-  if (first === -1) return grid;
+  const asItIs = { rows: grid, above: [] };
+  if (first === -1) return asItIs;
   const rows = grid.slice(first);
   const [top = []] = rows;
   const down = rows.map((row) => row[0] ?? '');
-  if (!areHeadings(down)) return grid;
+  if (!areHeadings(down)) return asItIs;
   // Headings on top as well: the usual way round wins. A row of two cells says too little to tell.
-  if (differing(top) > 2 && areHeadings(top)) return grid;
+  if (differing(top) > 2 && areHeadings(top)) return asItIs;
 
   const headings = [...new Set(down)];
   const turned: string[][] = [headings];
@@ -54,5 +56,5 @@ export function upright(grid: Grid): Grid {
     }
     end();
   }
-  return turned;
+  return { rows: turned, above: grid.slice(0, first) };
 }

@@ -34,6 +34,7 @@ export const applyStep: Appliers<StepFact['type']> = {
       after: fact.after ?? null,
       meeting: fact.meeting ?? null,
       saidIn: fact.saidIn ?? null,
+      pasted: fact.pasted ?? [],
       saidBack: [],
       agreements: [],
       place: hold(entry, null),

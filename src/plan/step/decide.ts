@@ -25,6 +25,8 @@ export interface NewStep extends StepFields {
   meeting?: string | undefined;
   /** N8: whose words about *one higher* it began with */
   saidIn?: { round: string; person: string } | undefined;
+  /** I7: what else stood in the pasted row it came from */
+  pasted?: Words[] | undefined;
 }
 
 /** S1: a sentence is all a step needs to be saved; the rest is advice (missing.ts). */
@@ -38,6 +40,7 @@ export const addStep: Decide<NewStep> = (plan, request) =>
       known(plan, 'meetings', request.meeting),
       known(plan, 'rounds', request.saidIn?.round),
       known(plan, 'people', request.saidIn?.person),
+      short(...(request.pasted ?? [])),
     ],
     () => [
       {

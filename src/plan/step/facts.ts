@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { agreement, day, type FactOf, id, picture, place, replaces, words } from '../shapes.ts';
+import { agreement, day, type FactOf, id, pasted, picture, place, replaces, words } from '../shapes.ts';
 
 const step = id;
 /** By a day, or so many days or weeks out of so many, with an end; a count per week counts as a date (domain §4.3, 2). */
@@ -48,6 +48,7 @@ export const stepFacts = {
     meeting: v.optional(id),
     /** whose *one higher* it began with, in which round of numbers (N8) */
     saidIn: v.optional(v.object({ round: id, person: id })),
+    pasted,
   }),
   'step-reworded': v.object({ step, sentence: words, replaces }),
   /** the same in a few words, for whoever reads pictures; null: the sentence again */

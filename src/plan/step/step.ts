@@ -35,6 +35,8 @@ export interface Step {
   readonly meeting: string | null;
   /** whose words about *one higher* it began with (N8) */
   readonly saidIn: { readonly round: string; readonly person: string } | null;
+  /** what else stood in the pasted row it came from (I7) */
+  readonly pasted: readonly Words[];
   /** every time somebody said it back, oldest first */
   readonly saidBack: readonly SaidBack[];
   /** the latest answer of each person */

@@ -1,10 +1,27 @@
-import { addDays, type IsoDate, isRealDate, weekday } from '../../lib/day.ts';
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  type IsoDate,
+  isRealDate,
+  partsOf,
+  weekday,
+} from '../../lib/day.ts';
 import type { When } from '../step/facts.ts';
+
+/**
+ * How a day was worked out that the words do not give in full: the next such day ("Friday"), counted from today ("in two
+ * weeks"), the last day of a month ("end of March"), the Sunday of a week ("this week").
+ */
+export const dayRules = ['next', 'counted', 'month-end', 'week-end'] as const;
+export type DayRule = (typeof dayRules)[number];
 
 /** A time said in a sentence. `when` is null where no calendar can tell the day ("by half term"). */
 export interface SaidWhen {
   readonly when: When | null;
   readonly text: string;
+  /** absent where the words give the day in full, and for counts */
+  readonly rule?: DayRule;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -48,16 +65,27 @@ const OUT_OF = spaced(
   `(${count})(?: ${unit})? (?:in|out of|of(?: the)?(?: next)?|from) (?:every )?(${count})(?: ${unit})?`,
 );
 const PER = spaced(
-  `(once|twice|${count}(?: ${unit})?|${count} times|every|each) (?:a |an |per |each |every )?(day|night|morning|evening|week|fortnight|month|weekend|school day|weekday|school night)`,
+  `(once|twice|${count}(?: ${unit})?|${count} times|every|each) (?:a |an |per |each |every |in a |in each |in every )?(day|night|morning|evening|week|fortnight|month|weekend|school day|weekday|school night)`,
 );
 const ON_DAYS = spaced(`(?:each|every|every second|on|by|this|next|from|until|before)? ?(${dayName}s?)`);
-const EVERY = spaced(
-  '(?:on any (?:day|night)|daily|nightly|weekly|fortnightly|monthly|every visit|each visit|at every visit)',
-);
+const EVERY = spaced('(?:on any (?:day|night)|every visit|each visit|at every visit)');
+const RHYTHM = spaced('(daily|nightly|weekly|fortnightly|monthly)');
+const RHYTHM_DAYS: Readonly<Record<string, number>> = { weekly: 7, fortnightly: 14, monthly: 30 };
 const NEAR = spaced(
-  '(?:today|tonight|tomorrow|(?:this|next) (?:week|weekend|month)|(?:in|within) (?:the next )?(' +
-    count +
-    ') (days?|weeks?)|(?:the )?end of (?:the|this|next) (?:week|month))',
+  '(?:today|tonight|tomorrow|(?:this|next) (?:week|weekend|month)|(?:the )?end of (?:the|this|next) week)',
+);
+/** "5 days in a week", "twice in a fortnight" count; "in a week" alone is a day. */
+const COUNTED = spaced(
+  `(?<!(?:once|twice|times?|days?|nights?|visits?|sessions?|lessons?|hours?|mornings?|evenings?) )(?:in|within) (?:the (?:next|coming) )?(a|${count}) (days?|weeks?|fortnights?|months?)(?:['’] time| time| from (?:today|now))?`,
+);
+const HOURS = spaced('within (?:the next )?(24|48|72) (?:hours|hrs)');
+const MONTH_END = spaced(
+  `(?:(?:the )?(?:end|last day) of|month[- ]end(?: of)?) (?:(the|this|next) month|(${month})\\.?(?: (\\d{4}))?)`,
+);
+/** A cell that holds a length and nothing else: "6 weeks" beside a step is how long it may take. */
+const LENGTH = new RegExp(
+  `^(?:in |within |max\\.? |up to )?(a|${count}) (days?|weeks?|wks?|fortnights?|months?|mths?)(?: max)?\\.?$`,
+  'iu',
 );
 const NAMED = spaced(
   '(?:half[ -]term|(?:end of )?(?:the )?(?:spring|summer|autumn)? ?term|easter|christmas|eid|new year|the (?:next )?(?:meeting|review)|the birth|the due date)',
@@ -78,7 +106,20 @@ const monthOf = (text: string) => MONTHS.indexOf(text.slice(0, 3).toLowerCase())
 
 /** S11: the day or the count a sentence says, read with today at hand; null where it says none. English. */
 export function whenIn(sentence: string, today: IsoDate): SaidWhen | null {
-  return dateIn(sentence, today) ?? countIn(sentence) ?? dayIn(sentence, today) ?? namedIn(sentence);
+  return (
+    dateIn(sentence, today) ??
+    monthEndIn(sentence, today) ??
+    countIn(sentence) ??
+    countedIn(sentence, today) ??
+    dayIn(sentence, today) ??
+    namedIn(sentence)
+  );
+}
+
+/** The day or count in a cell that holds a time and nothing else, where "6 weeks" means within six weeks. */
+export function whenInCell(cell: string, today: IsoDate): SaidWhen | null {
+  const length = LENGTH.exec(cell.trim());
+  return length ? later(length[1] ?? '', length[2] ?? '', cell.trim(), today) : whenIn(cell, today);
 }
 
 /** A day by its date: "12 March", "March 12", "12/3/27", "2027-03-12". Without a year: the next one. */
@@ -108,9 +149,10 @@ function dated(day: number, month: number, year: string | undefined, today: IsoD
   return isRealDate(date) ? by(date, text) : null;
 }
 
-const by = (date: IsoDate, text: string): SaidWhen => ({
+const by = (date: IsoDate, text: string, rule?: DayRule): SaidWhen => ({
   when: { kind: 'by', date },
   text: text.replace(/[.,]$/, ''),
+  ...(rule === undefined ? {} : { rule }),
 });
 const often = (times: number, outOf: number, unit: 'days' | 'weeks', text: string): SaidWhen => ({
   when: times >= 1 && outOf >= times && outOf <= 366 ? { kind: 'often', times, outOf, unit } : null,
@@ -132,8 +174,47 @@ function countIn(sentence: string): SaidWhen | null {
       ? often(1, 1, 'days', text)
       : often(times, length ?? 1, 'days', text);
   }
+  const rhythm = RHYTHM.exec(sentence);
+  if (rhythm) return often(1, RHYTHM_DAYS[rhythm[0].toLowerCase()] ?? 1, 'days', rhythm[0]);
   const every = EVERY.exec(sentence);
   return every ? { when: null, text: every[0] } : null;
+}
+
+/** "end of March", "the end of next month": its last day. Without a year, the next such month, this one included. */
+function monthEndIn(sentence: string, today: IsoDate): SaidWhen | null {
+  const found = MONTH_END.exec(sentence);
+  if (!found) return null;
+  const [text, which, name, said] = found;
+  const now = partsOf(today);
+  const first = (year: number, at: number) => `${year}-${String(at).padStart(2, '0')}-01`;
+  if (name === undefined)
+    return lastOf(addMonths(first(now.year, now.month), which?.toLowerCase() === 'next' ? 1 : 0), text);
+  const at = monthOf(name);
+  return lastOf(first(said === undefined ? now.year + (at < now.month ? 1 : 0) : Number(said), at), text);
+}
+
+const lastOf = (firstDay: IsoDate, text: string): SaidWhen => {
+  const { year, month: at } = partsOf(firstDay);
+  return by(addDays(firstDay, daysInMonth(year, at) - 1), text, 'month-end');
+};
+
+/** "in two weeks", "within a month", "within 48 hours": counted from today. */
+function countedIn(sentence: string, today: IsoDate): SaidWhen | null {
+  const found = COUNTED.exec(sentence);
+  if (found) return later(found[1] ?? '', found[2] ?? '', found[0], today);
+  const hours = HOURS.exec(sentence);
+  return hours ? by(addDays(today, Number(hours[1]) / 24), hours[0], 'counted') : null;
+}
+
+function later(many: string, span: string, text: string, today: IsoDate): SaidWhen {
+  const number = many.toLowerCase() === 'a' ? 1 : numberOf(many);
+  const unit = span.toLowerCase();
+  if (unit.startsWith('m')) return by(addMonths(today, number), text, 'counted');
+  return by(
+    addDays(today, number * (unit.startsWith('f') ? 14 : unit.startsWith('w') ? 7 : 1)),
+    text,
+    'counted',
+  );
 }
 
 function dayIn(sentence: string, today: IsoDate): SaidWhen | null {
@@ -147,17 +228,15 @@ function dayIn(sentence: string, today: IsoDate): SaidWhen | null {
   const number = DAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   if (/^(?:each|every)/i.test(text.trim()) || /s$/i.test(name)) return often(1, 7, 'days', text.trim());
   const days = (number - weekday(today) + 7) % 7;
-  return by(addDays(today, days === 0 && /next/i.test(text) ? 7 : days), text.trim());
+  return by(addDays(today, days === 0 && /next/i.test(text) ? 7 : days), text.trim(), 'next');
 }
 
 function nearIn(found: RegExpExecArray, today: IsoDate): SaidWhen {
   const text = found[0].toLowerCase();
-  if (found[1])
-    return by(addDays(today, numberOf(found[1]) * (found[2]?.startsWith('week') ? 7 : 1)), found[0]);
-  if (text === 'today' || text === 'tonight') return by(today, found[0]);
-  if (text === 'tomorrow') return by(addDays(today, 1), found[0]);
+  if (text === 'today' || text === 'tonight') return by(today, found[0], 'counted');
+  if (text === 'tomorrow') return by(addDays(today, 1), found[0], 'counted');
   const sunday = addDays(today, 7 - weekday(today));
-  if (/week/.test(text)) return by(text.startsWith('next') ? addDays(sunday, 7) : sunday, found[0]);
+  if (/week/.test(text)) return by(/next/.test(text) ? addDays(sunday, 7) : sunday, found[0], 'week-end');
   return { when: null, text: found[0] };
 }
 

@@ -53,6 +53,11 @@ describe('times in a sentence', () => {
     ['twice a week', { kind: 'often', times: 2, outOf: 7, unit: 'days' }],
     ['every evening', { kind: 'often', times: 1, outOf: 1, unit: 'days' }],
     ['each Friday', { kind: 'often', times: 1, outOf: 7, unit: 'days' }],
+    ['weekly', { kind: 'often', times: 1, outOf: 7, unit: 'days' }],
+    ['5 days in a week', { kind: 'often', times: 5, outOf: 7, unit: 'days' }],
+    ['in a fortnight', { kind: 'by', date: '2027-02-03' }],
+    ['by the end of February', { kind: 'by', date: '2027-02-28' }],
+    ['by the end of next month', { kind: 'by', date: '2027-02-28' }],
   ])('S11 are read: %s', (text, wanted) => expect(when(`Bev comes ${text}.`)).toEqual(wanted));
 
   it.each([
