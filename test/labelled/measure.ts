@@ -39,8 +39,11 @@ export function reasonsFor(sentence: string): string[] {
   ];
 }
 
-/** Every fourth sentence was set aside when the set was written and never looked at while the checks were made. */
-export const isHeldOut = (_: unknown, at: number): boolean => at % 4 === 3;
+/** What was there when the set was written; what came later was written to find faults, and the checks were mended after it. */
+const FIRST_SET = 391;
+
+/** Every fourth sentence of the first set was set aside when it was written and never looked at while the checks were made. */
+export const isHeldOut = (_: unknown, at: number): boolean => at < FIRST_SET && at % 4 === 3;
 
 export function figures(sentences: Labelled['sentences']): Figures[] {
   const checks = [...new Set(labelled.sentences.flatMap(({ reasons }) => reasons))].sort();

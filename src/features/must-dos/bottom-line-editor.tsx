@@ -98,6 +98,14 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
             language={value.language}
             onPut={(why) => change({ why })}
           />
+          <WordingAdvice
+            plan={plan}
+            lists={lists}
+            of="check"
+            text={value.know}
+            language={value.language}
+            onPut={(know) => change({ know })}
+          />
           {isTooMany(plan, line?.id) ? (
             <Advice title={t('line.too-many')}>{t('line.too-many-why')}</Advice>
           ) : null}

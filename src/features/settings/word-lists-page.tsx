@@ -79,6 +79,23 @@ function Lists() {
             onAdd={(find) => write({ vague: [find, ...lists.vague.filter((one) => one !== find)] })}
             onRemove={(find) => write({ vague: lists.vague.filter((one) => one !== find) })}
           />
+          <ListCard
+            title={t('words.rather')}
+            why={t('words.rather-why')}
+            from={t('words.found')}
+            to={t('words.rather-say')}
+            rows={lists.instead}
+            onAdd={(find, say) => write({ instead: [{ find, say }, ...without(lists.instead, find)] })}
+            onRemove={(find) => write({ instead: without(lists.instead, find) })}
+          />
+          <ListCard
+            title={t('words.policing')}
+            why={t('words.policing-why')}
+            from={t('words.pattern')}
+            rows={lists.policing.map((find) => ({ find }))}
+            onAdd={(find) => write({ policing: [find, ...lists.policing.filter((one) => one !== find)] })}
+            onRemove={(find) => write({ policing: lists.policing.filter((one) => one !== find) })}
+          />
           {own ? (
             <Card title={t('words.shipped')} kind="sunk">
               <div className={css.stack}>

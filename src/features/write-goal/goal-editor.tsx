@@ -112,6 +112,14 @@ export function GoalEditor({ plan, goal, worry, saved }: Props) {
             language={value.language}
             onPut={(see) => change({ see })}
           />
+          <WordingAdvice
+            plan={plan}
+            lists={lists}
+            of="check"
+            text={value.howLong}
+            language={value.language}
+            onPut={(howLong) => change({ howLong })}
+          />
         </>
       }
     >

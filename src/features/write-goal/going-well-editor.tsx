@@ -7,6 +7,7 @@ import { endGoingWell, sayGoingWell } from '../../plan/going-well/decide.ts';
 import type { GoingWell } from '../../plan/going-well/going-well.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { wordLists } from '../../plan/wording/word-lists.ts';
 import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
@@ -16,7 +17,9 @@ import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-s
 import { sayIn } from '../../plan-ui/editing/say.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { WordingAdvice } from '../../plan-ui/wording/wording-advice.tsx';
 import { newId } from '../../platform/new-id.ts';
+import { useCouncil } from '../../record/use-council.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -35,6 +38,7 @@ export function GoingWellEditor({ plan, thing, saved }: Props) {
   const name = `going-well:${thing?.id ?? 'new'}`;
   const form = useForm(plan.id, name, goingWellForm(thing, code), emptyGoingWell, saved);
   const { value, change } = form;
+  const lists = useCouncil(wordLists);
   const [search, setSearch] = useState<PictureSearch>(startSearch);
 
   const save = async () => {
@@ -61,9 +65,19 @@ export function GoingWellEditor({ plan, thing, saved }: Props) {
       form={form}
       afterSaved={<Button href={paths.plan(plan.id)}>{editing('to-plan')}</Button>}
       advice={
-        <Advice title={t('well.advice')}>
-          <p>{t('well.advice-why')}</p>
-        </Advice>
+        <>
+          <Advice title={t('well.advice')}>
+            <p>{t('well.advice-why')}</p>
+          </Advice>
+          <WordingAdvice
+            plan={plan}
+            lists={lists}
+            of="going-well"
+            text={value.words}
+            language={value.language}
+            onPut={(words) => change({ words })}
+          />
+        </>
       }
     >
       {thing ? (

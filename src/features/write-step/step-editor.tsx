@@ -21,6 +21,7 @@ import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-s
 import { paths } from '../../plan-ui/paths.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { PhrasePart, type PutPhrase } from '../../plan-ui/phrase/phrase-part.tsx';
+import { WordingAdvice } from '../../plan-ui/wording/wording-advice.tsx';
 import { today } from '../../platform/now.ts';
 import { useCouncil } from '../../record/use-council.ts';
 import { useForm } from '../../record/use-form.ts';
@@ -136,14 +137,25 @@ export function StepEditor({ plan, step, from, saved }: Props) {
       }
       afterSaved={afterSaved}
       advice={
-        <StepAdvice
-          plan={plan}
-          form={value}
-          gaps={gaps}
-          today={day}
-          onChange={change}
-          onSplit={() => void saveAndGo(paths.splitStep)}
-        />
+        <>
+          <StepAdvice
+            plan={plan}
+            form={value}
+            gaps={gaps}
+            today={day}
+            onChange={change}
+            onSplit={() => void saveAndGo(paths.splitStep)}
+            isNew={step === null}
+          />
+          <WordingAdvice
+            plan={plan}
+            lists={lists}
+            of="check"
+            text={value.know}
+            language={value.language}
+            onPut={(know) => change({ know })}
+          />
+        </>
       }
     >
       {step ? <StepConflicts plan={plan} step={step} form={form} /> : null}

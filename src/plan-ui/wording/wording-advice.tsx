@@ -9,13 +9,17 @@ type Check = WordAdvice['check'];
 
 /**
  * What can be said better where: a worry tells what happened, so nobody need do anything in it; a goal and a must-do say how things are; what
- * plan B says is done by somebody.
+ * plan B says is done by somebody; how we will know is something anyone can see.
  */
-const checks: Readonly<Record<'worry' | 'goal' | 'must-do' | 'plan-b', readonly Check[]>> = {
+const checks: Readonly<
+  Record<'worry' | 'going-well' | 'goal' | 'must-do' | 'plan-b' | 'check', readonly Check[]>
+> = {
   worry: ['policing', 'jargon', 'too-long', 'hard-to-read'],
+  'going-well': ['jargon', 'too-long', 'hard-to-read'],
   goal: ['policing', 'no-visible-verb', 'jargon', 'negative', 'too-long', 'hard-to-read'],
   'must-do': ['policing', 'no-visible-verb', 'jargon', 'vague-person', 'too-long', 'hard-to-read'],
   'plan-b': ['policing', 'no-visible-verb', 'jargon', 'vague-person', 'passive', 'too-long', 'hard-to-read'],
+  check: ['policing', 'no-visible-verb', 'jargon', 'too-long', 'hard-to-read'],
 };
 
 type Props = {

@@ -4,10 +4,10 @@ import { findListed } from './find-words.ts';
 import { negative } from './negative.ts';
 import { passive } from './passive.ts';
 import { policing } from './policing.ts';
-import { readingAge, sentences, wordsOf } from './reading-age.ts';
-import { tokens } from './tokens.ts';
+import { readingAge, sentences, syllables } from './reading-age.ts';
+import { type Token, tokens } from './tokens.ts';
 import { twoIdeas } from './two-ideas.ts';
-import { mentions, type Named } from './who-is-who.ts';
+import { type Mention, mentions, type Named } from './who-is-who.ts';
 import { listsFor, type WordLists } from './word-lists.ts';
 
 /** Advice about the words of a sentence. `marked`: what it is about, as it stands in the sentence. */
@@ -56,7 +56,7 @@ export function advise({ text, language }: Words, lists: WordLists, { people, wh
   });
   if (jargon.length > 0)
     advice.push({ check: 'jargon', marked: jargon.map(({ found }) => found), words: jargon });
-  const vague = words[vagueAt(words, own.vague) - 1];
+  const vague = words[vagueAt(words, own.vague, named) - 1];
   if (vague) advice.push({ check: 'vague-person', marked: [text.slice(words[0]?.from, vague.to)] });
   const two = twoIdeas(text, words, named, own);
   if (two) advice.push({ check: 'two-ideas', marked: [two.word], split: two.split });
@@ -66,10 +66,32 @@ export function advise({ text, language }: Words, lists: WordLists, { people, wh
   if (not) advice.push({ check: 'negative', marked: [not.word], instead: not.instead });
   const count = countWords(text);
   if (count > MOST_WORDS) advice.push({ check: 'too-long', marked: [], count, most: MOST_WORDS });
-  const age = english ? Math.round(readingAge(sentences(text))) : 0;
-  if (age > HARD_AGE && wordsOf(text).length > 4) advice.push({ check: 'hard-to-read', marked: [], age });
+  const hard = english ? hardWords(text, words, named) : [];
+  // One sentence alone makes the formula jumpy: it counts only where there are hard words to put more plainly.
+  if (hard.length > 1) {
+    const age = Math.round(readingAge(sentences(withoutNames(text, words, named))));
+    if (age > HARD_AGE) advice.push({ check: 'hard-to-read', marked: hard, age });
+  }
   return advice;
 }
+
+const CALENDAR =
+  /day$|^(?:january|february|april|august|september|october|november|december|every|evenings?|afternoons?)$/;
+
+/** Names, and what stands on a calendar, are no hard words: nobody can write them plainer. */
+const isNameOrDay = ({ low }: Token, at: number, named: readonly Mention[]): boolean =>
+  CALENDAR.test(low) || named.some((one) => at >= one.at && at < one.at + one.length);
+
+/** Domain §4.5: words of three syllables or more, as they stand. */
+const hardWords = (text: string, words: readonly Token[], named: readonly Mention[]): string[] =>
+  words
+    .filter((word, at) => !isNameOrDay(word, at, named) && syllables(word.low) > 2)
+    .map(({ from, to }) => text.slice(from, to));
+
+const withoutNames = (text: string, words: readonly Token[], named: readonly Mention[]): string =>
+  words
+    .filter((word, at) => isNameOrDay(word, at, named))
+    .reduceRight((left, { from, to }) => `${left.slice(0, from)}Sam${left.slice(to)}`, text);
 
 /** How many words a sentence has; a space, or more than one, stands between two words. */
 export const countWords = (sentence: string): number =>

@@ -94,7 +94,12 @@ function otherFrom(
     const last = words[at + mention.length - 1];
     const next = words[at + mention.length];
     // "Dean's phone" is a thing; "Lee's temper" is what somebody else does.
-    if (last?.possessive && !/^(?:temper|drinking|anger|behaviour|moods?|visits?)$/.test(next?.low ?? ''))
+    if (
+      last?.possessive &&
+      !/^(?:temper|drinking|anger|behaviour|moods?|visits?|contact|violence|abuse|access)$/.test(
+        next?.low ?? '',
+      )
+    )
       return null;
     return at + mention.length;
   }

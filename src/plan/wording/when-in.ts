@@ -68,7 +68,11 @@ const PER = spaced(
   `(once|twice|${count}(?: ${unit})?|${count} times|every|each) (?:a |an |per |each |every |in a |in each |in every )?(day|night|morning|evening|week|fortnight|month|weekend|school day|weekday|school night)`,
 );
 const ON_DAYS = spaced(`(?:each|every|every second|on|by|this|next|from|until|before)? ?(${dayName}s?)`);
-const EVERY = spaced('(?:on any (?:day|night)|every visit|each visit|at every visit)');
+const EVERY = spaced('(?:on any (?:day|night)|at (?:the )?weekends?|every visit|each visit|at every visit)');
+/** Five of seven: what the word says, whatever the holidays do. */
+const SCHOOL_DAYS = spaced(
+  'on (?:school (?:days|nights|mornings)|weekdays|weekday (?:mornings|evenings|nights))',
+);
 const RHYTHM = spaced('(daily|nightly|weekly|fortnightly|monthly)');
 const RHYTHM_DAYS: Readonly<Record<string, number>> = { weekly: 7, fortnightly: 14, monthly: 30 };
 const NEAR = spaced(
@@ -174,6 +178,8 @@ function countIn(sentence: string): SaidWhen | null {
       ? often(1, 1, 'days', text)
       : often(times, length ?? 1, 'days', text);
   }
+  const school = SCHOOL_DAYS.exec(sentence);
+  if (school) return often(5, 7, 'days', school[0]);
   const rhythm = RHYTHM.exec(sentence);
   if (rhythm) return often(1, RHYTHM_DAYS[rhythm[0].toLowerCase()] ?? 1, 'days', rhythm[0]);
   const every = EVERY.exec(sentence);
