@@ -2,8 +2,8 @@ import { useWords } from '../../i18n/use-words.ts';
 import { find } from '../../plan/find.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import css from './paper.module.css';
+import { PaperFace } from './paper-picture.tsx';
 
 /** Small faces with their names beside them. */
 export function FacesInLine({ plan, people }: { plan: Plan; people: readonly string[] }) {
@@ -14,7 +14,7 @@ export function FacesInLine({ plan, people }: { plan: Plan; people: readonly str
     <span className={css.faces}>
       {known.map((person) => (
         <span key={person.id} className={css.face}>
-          <PersonFace looks={now(person.looks)} size="xs" />
+          <PaperFace looks={now(person.looks)} size="xs" />
           <bdi>{now(person.name)}</bdi>
         </span>
       ))}

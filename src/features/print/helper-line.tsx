@@ -2,11 +2,11 @@ import type { HelperOnCopy } from '../../plan/copy/helper-on-copy.ts';
 import { find } from '../../plan/find.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import noteCss from './helper-line.module.css';
 import css from './paper.module.css';
+import { PaperFace } from './paper-picture.tsx';
 
 type Props = {
   /** for the name and the face; what is said comes from the copy */
@@ -22,7 +22,7 @@ export function HelperLine({ plan, helper, own = false }: Props) {
   if (person === undefined) return null;
   return (
     <div className={css.line}>
-      <PersonFace looks={now(person.looks)} size="xl" />
+      <PaperFace looks={now(person.looks)} size="xl" />
       <div className={css.words}>
         {own ? null : (
           <p>

@@ -1,20 +1,23 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { MustDoOnCopy } from '../../plan/copy/person-copy.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
-import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import css from './paper.module.css';
+import { PaperPicture } from './paper-picture.tsx';
 
-type Props = {
+type Props<M extends MustDoOnCopy> = {
   plan: Plan;
-  mustDos: readonly MustDoOnCopy[];
+  mustDos: readonly M[];
   /** A heading above already says what these are. */
   headed?: boolean;
+  /** what else is said of each */
+  children?: (line: M) => ReactNode;
 };
 
 /** What must be so for everyone, in the full ink outline that only must-dos have. */
-export function MustDoBoxes({ plan, mustDos, headed = false }: Props) {
+export function MustDoBoxes<M extends MustDoOnCopy>({ plan, mustDos, headed = false, children }: Props<M>) {
   const t = useWords('print');
   if (mustDos.length === 0) return null;
   return (
@@ -23,10 +26,13 @@ export function MustDoBoxes({ plan, mustDos, headed = false }: Props) {
       <ul>
         {mustDos.map((line) => (
           <li key={line.id} className={css.must}>
-            <Picture picture={line.picture} looks={looksOf(plan)} size="60px" />
-            <b className={css.large}>
-              <Said words={line.must} mark />
-            </b>
+            <PaperPicture picture={line.picture} looks={looksOf(plan)} size="60px" />
+            <div className={css.words}>
+              <b className={css.large}>
+                <Said words={line.must} mark />
+              </b>
+              {children?.(line)}
+            </div>
           </li>
         ))}
       </ul>

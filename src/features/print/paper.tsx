@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Ring } from '../../plan/copy/person-copy.ts';
 import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import css from './paper.module.css';
+import { InWords } from './paper-picture.tsx';
 
 type Props = {
   /** face or picture at the start of the head */
@@ -11,6 +12,8 @@ type Props = {
   over: ReactNode;
   title: string;
   ring?: Ring | null;
+  /** In words alone. */
+  words?: boolean;
   /** A4 on its side, a page of its own: for the road. */
   wide?: boolean;
   /** for whom, which version, which day; stands on every page */
@@ -22,31 +25,42 @@ type Props = {
 const credit = 'OpenMoji, CC BY-SA 4.0';
 
 /** A sheet as it lies on the table: the same on the screen and out of the printer. */
-export function Paper({ picture, over, title, ring = null, wide = false, foot, children }: Props) {
+export function Paper({
+  picture,
+  over,
+  title,
+  ring = null,
+  wide = false,
+  words = false,
+  foot,
+  children,
+}: Props) {
   const t = useWords('print');
   return (
-    <article className={css.sheet} data-wide={wide ? '' : undefined}>
-      <div className={css.content}>
-        <div className={css.head}>
-          {picture}
-          <div>
-            <p>{over}</p>
-            <h2 className={css.title}>{title}</h2>
+    <InWords value={words}>
+      <article className={css.sheet} data-wide={wide ? '' : undefined} data-words={words ? '' : undefined}>
+        <div className={css.content}>
+          <div className={css.head}>
+            {picture}
+            <div>
+              <p>{over}</p>
+              <h2 className={css.title}>{title}</h2>
+            </div>
+            <p className={css.draft}>
+              <DraftLabel />
+            </p>
           </div>
-          <p className={css.draft}>
-            <DraftLabel />
-          </p>
+          {children}
+          {ring === null ? null : <RingLine ring={ring} />}
         </div>
-        {children}
-        {ring === null ? null : <RingLine ring={ring} />}
-      </div>
-      <div className={css.foot}>
-        <div className={css.imprint}>
-          <p>{foot}</p>
-          <p>{t('credit', { credit })}</p>
+        <div className={css.foot}>
+          <div className={css.imprint}>
+            <p>{foot}</p>
+            {words ? null : <p>{t('credit', { credit })}</p>}
+          </div>
         </div>
-      </div>
-    </article>
+      </article>
+    </InWords>
   );
 }
 

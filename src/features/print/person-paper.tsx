@@ -4,7 +4,6 @@ import type { PersonCopy } from '../../plan/copy/person-copy.ts';
 import { now } from '../../plan/held.ts';
 import type { Person } from '../../plan/people/person.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { today } from '../../platform/now.ts';
 import { AgreeBoxes } from './agree-boxes.tsx';
@@ -12,6 +11,7 @@ import { HelperLine } from './helper-line.tsx';
 import { MustDoBoxes } from './must-do-boxes.tsx';
 import css from './paper.module.css';
 import { Paper } from './paper.tsx';
+import { PaperFace } from './paper-picture.tsx';
 import { Part } from './part.tsx';
 import { StepOnPaper } from './step-on-paper.tsx';
 
@@ -20,18 +20,21 @@ type Props = {
   plan: Plan;
   person: Person;
   copy: PersonCopy;
+  /** without pictures */
+  words: boolean;
 };
 
 /** What I am asked to do. */
-export function PersonPaper({ plan, person, copy }: Props) {
+export function PersonPaper({ plan, person, copy, words }: Props) {
   const t = useWords('print');
   const { date } = useFormats();
   const name = now(person.name);
   return (
     <Paper
-      picture={<PersonFace looks={now(person.looks)} size="xl" />}
+      picture={<PaperFace looks={now(person.looks)} size="xl" />}
       over={<bdi>{name}</bdi>}
       title={t('asked')}
+      words={words}
       ring={copy.ring}
       foot={t('foot', { name, version: copy.version, date: date(today(), 'long') })}
     >

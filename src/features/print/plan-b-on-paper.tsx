@@ -3,10 +3,10 @@ import type { PlanBOnCopy } from '../../plan/copy/plan-copy.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
-import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import css from './paper.module.css';
+import { PaperPicture } from './paper-picture.tsx';
 
 /** If …, then …; who, how soon, who is told. */
 export function PlanBOnPaper({ plan, planB }: { plan: Plan; planB: PlanBOnCopy }) {
@@ -19,7 +19,7 @@ export function PlanBOnPaper({ plan, planB }: { plan: Plan; planB: PlanBOnCopy }
   const told = names(tell);
   return (
     <div className={css.turning}>
-      <Picture picture={planB.picture} looks={looksOf(plan)} size="72px" />
+      <PaperPicture picture={planB.picture} looks={looksOf(plan)} size="72px" />
       <div className={css.words}>
         {planB.inUse ? (
           <p>

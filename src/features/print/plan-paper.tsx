@@ -3,6 +3,8 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { PlanCopy } from '../../plan/copy/plan-copy.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { stonesInOrder } from '../../plan/road/views.ts';
+import { RoadInWords } from '../../plan-ui/road-of-plan/road-in-words.tsx';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
 import { today } from '../../platform/now.ts';
 import { AnswersOnPaper } from './answers-on-paper.tsx';
@@ -10,6 +12,7 @@ import { GoalLine } from './goal-line.tsx';
 import { GoingWellOnPaper } from './going-well-on-paper.tsx';
 import { HelperLine } from './helper-line.tsx';
 import { MustDoBoxes } from './must-do-boxes.tsx';
+import { MustDoFacts } from './must-do-facts.tsx';
 import { Paper } from './paper.tsx';
 import { Part } from './part.tsx';
 import { PlanBOnPaper } from './plan-b-on-paper.tsx';
@@ -20,10 +23,12 @@ type Props = {
   /** For names, faces and the road; what is said comes from the copy. */
   plan: Plan;
   copy: PlanCopy;
+  /** without pictures, the road as a list */
+  words: boolean;
 };
 
 /** The road on a sheet of its own, which can hang on a wall; then the plan from goals to plan B. */
-export function PlanPaper({ plan, copy }: Props) {
+export function PlanPaper({ plan, copy, words }: Props) {
   const t = useWords('plan');
   const own = useWords('print');
   const { date } = useFormats();
@@ -32,10 +37,17 @@ export function PlanPaper({ plan, copy }: Props) {
   const foot = own('foot-plan', { name: family, version: copy.version, date: date(today(), 'long') });
   return (
     <>
-      <Paper wide over={over} title={t('road')} foot={foot}>
-        <RoadOfPlan plan={plan} today={today()} size="print" />
-      </Paper>
-      <Paper over={over} title={own('whole')} ring={copy.ring} foot={foot}>
+      {words ? null : (
+        <Paper wide over={over} title={t('road')} foot={foot}>
+          <RoadOfPlan plan={plan} today={today()} size="print" />
+        </Paper>
+      )}
+      <Paper words={words} over={over} title={own('whole')} ring={copy.ring} foot={foot}>
+        {words ? (
+          <Part title={t('road')} empty={stonesInOrder(plan).length === 0 ? t('nothingYet.road') : null}>
+            <RoadInWords plan={plan} today={today()} />
+          </Part>
+        ) : null}
         <Part title={t('goals')} empty={copy.goals.length === 0 ? t('nothingYet.goals') : null}>
           {copy.goals.map((goal) => (
             <GoalLine key={goal.id} plan={plan} goal={goal} />
@@ -64,7 +76,9 @@ export function PlanPaper({ plan, copy }: Props) {
           ))}
         </Part>
         <Part title={own('must-dos')} empty={copy.mustDos.length === 0 ? t('nothingYet.mustDos') : null}>
-          <MustDoBoxes plan={plan} mustDos={copy.mustDos} headed />
+          <MustDoBoxes plan={plan} mustDos={copy.mustDos} headed>
+            {(line) => <MustDoFacts plan={plan} line={line} />}
+          </MustDoBoxes>
         </Part>
         {copy.helpers.length === 0 ? null : (
           <Part title={own('who-helps')}>

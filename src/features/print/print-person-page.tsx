@@ -13,6 +13,7 @@ import { paths } from '../../plan-ui/paths.ts';
 import { today } from '../../platform/now.ts';
 import { usePlan } from '../../record/use-plan.ts';
 import { CopyFrame } from './copy-frame.tsx';
+import { PaperChoice, usePaperWay } from './paper-choice.tsx';
 import { PersonPaper } from './person-paper.tsx';
 
 /** One person's page, on paper: their own steps and nobody else's (V6). */
@@ -32,14 +33,21 @@ function OnePage({ plan, person }: { plan: Plan; person: Person }) {
   const family = useFamilyLanguage(plan);
   const own = now(person.language);
   const name = now(person.name);
+  const [way, setWay] = usePaperWay();
   return (
     <CopyFrame
       planId={plan.id}
       title={t('page-of', { name })}
       note={t('give-only', { name })}
+      choice={<PaperChoice way={way} onWay={setWay} />}
       language={(own === null ? undefined : languageFor(own)) ?? family}
     >
-      <PersonPaper plan={plan} person={person} copy={personCopy(plan, person.id, today())} />
+      <PersonPaper
+        plan={plan}
+        person={person}
+        copy={personCopy(plan, person.id, today())}
+        words={way === 'words'}
+      />
     </CopyFrame>
   );
 }

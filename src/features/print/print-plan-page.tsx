@@ -8,6 +8,7 @@ import { paths } from '../../plan-ui/paths.ts';
 import { today } from '../../platform/now.ts';
 import { usePlan } from '../../record/use-plan.ts';
 import { CopyFrame } from './copy-frame.tsx';
+import { PaperChoice, usePaperWay } from './paper-choice.tsx';
 import { PlanPaper } from './plan-paper.tsx';
 
 /** The whole plan, on paper. */
@@ -23,9 +24,16 @@ export function PrintPlanPage() {
 
 function WholePlan({ plan }: { plan: Plan }) {
   const t = useWords('print');
+  const [way, setWay] = usePaperWay();
   return (
-    <CopyFrame planId={plan.id} title={t('whole')} note={t('give-whole')} language={useFamilyLanguage(plan)}>
-      <PlanPaper plan={plan} copy={planCopy(plan, today())} />
+    <CopyFrame
+      planId={plan.id}
+      title={t('whole')}
+      note={t('give-whole')}
+      language={useFamilyLanguage(plan)}
+      choice={<PaperChoice way={way} onWay={setWay} />}
+    >
+      <PlanPaper plan={plan} copy={planCopy(plan, today())} words={way === 'words'} />
     </CopyFrame>
   );
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Plan } from '../../plan/plan.ts';
 import type { PictureRef, Words } from '../../plan/shapes.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
-import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import css from './paper.module.css';
+import { PaperPicture } from './paper-picture.tsx';
 
 type Props = { plan: Plan; picture: PictureRef | null; words: Words; children?: ReactNode };
 
@@ -12,7 +12,7 @@ type Props = { plan: Plan; picture: PictureRef | null; words: Words; children?: 
 export function SaidLine({ plan, picture, words, children }: Props) {
   return (
     <div className={css.line}>
-      <Picture picture={picture} looks={looksOf(plan)} size="72px" />
+      <PaperPicture picture={picture} looks={looksOf(plan)} size="72px" />
       <div className={css.words}>
         <p className={css.large}>
           <Said words={words} mark />

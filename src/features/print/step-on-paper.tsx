@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { StepOnCopy } from '../../plan/copy/step-on-copy.ts';
@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon/icon.tsx';
 import { PaperRow } from '../../ui/quiet-table/paper-row.tsx';
 import { FacesInLine } from './faces-in-line.tsx';
 import css from './paper.module.css';
+import { InWords } from './paper-picture.tsx';
 
 type Props = {
   plan: Plan;
@@ -29,6 +30,7 @@ export function StepOnPaper({ plan, step, number, withWho, children }: Props) {
   const own = useWords('print');
   const whenWords = useWhenWords('long');
   const { date } = useFormats();
+  const inWords = use(InWords);
   const when = (
     <span className={css.day}>
       {step.when === null || step.who.length === 0 ? <b>{t('notAgreed')}</b> : null}
@@ -68,7 +70,7 @@ export function StepOnPaper({ plan, step, number, withWho, children }: Props) {
   ];
   return (
     <PaperRow
-      picture={<Picture picture={step.picture} looks={looksOf(plan)} size="100%" />}
+      picture={inWords ? null : <Picture picture={step.picture} looks={looksOf(plan)} size="100%" />}
       title={
         <>
           {own('numbered', { number })} <Said words={step.sentence} mark />

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../lib/day.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { road, type StoneOnRoad } from '../../plan/road/views.ts';
+import { useNamesOf } from '../person/use-names-of.ts';
 import { Said } from '../said/said.tsx';
 import css from './road-in-words.module.css';
 import { StoneName } from './stone-name.tsx';
@@ -21,6 +22,8 @@ const BRIEF = new Set(['different', 'who']);
 /** The same road without a drawing: a numbered list that can be read, read aloud, or printed. */
 export function RoadInWords({ plan, today, brief = false }: Props) {
   const t = useWords('plan');
+  const own = useWords('road');
+  const names = useNamesOf(plan);
   const linesOf = useStoneLines(plan);
   const { stones, turnings } = road(plan, today);
   return (
@@ -55,12 +58,29 @@ export function RoadInWords({ plan, today, brief = false }: Props) {
       </ol>
       {turnings.length === 0 ? null : (
         <ul className={css.turnings} aria-label={t('planB')}>
-          {turnings.map(({ planB, inUse }) => {
-            const { seen, then } = now(planB.turning);
+          {turnings.map(({ planB, inUse, leavesAfter, comesBackAt }) => {
+            const { seen, then, by, within } = now(planB.turning);
+            const soon = within === undefined ? '' : t(`within.${within.unit}`, { count: within.count });
+            const who = [by === undefined ? '' : names([by]), soon].filter((one) => one !== '');
+            const places = [
+              ['leaves', stones[leavesAfter ?? -1]],
+              ['back', stones[comesBackAt ?? -1]],
+            ] as const;
             return (
               <li key={planB.id}>
                 <b>{t(inUse ? 'planBInUse' : 'planB')}.</b> {t('if')} <Said words={seen} mark /> {t('then')}{' '}
                 <Said words={then} mark />
+                {brief || who.length === 0 ? null : ` ${who.join(' · ')}.`}
+                {brief
+                  ? null
+                  : places.map(([way, on]) =>
+                      on === undefined ? null : (
+                        <span key={way}>
+                          {' '}
+                          {own(`turning.${way}`)} <StoneName stone={on.stone} />.
+                        </span>
+                      ),
+                    )}
               </li>
             );
           })}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { story, words } from '../../../test/builders/story.ts';
-import { setBottomLine } from '../bottom-line/decide.ts';
+import { answerBottomLine, lookAtBottomLine, setBottomLine } from '../bottom-line/decide.ts';
 import { askFeedback, sayMore } from '../feedback/decide.ts';
 import {
   answerToAsking,
@@ -12,6 +12,7 @@ import {
   tellWorry,
 } from '../network/decide.ts';
 import { addPerson } from '../people/decide.ts';
+import { makePlanB } from '../plan-b/decide.ts';
 import { addStep, answerStep, moveStep } from '../step/decide.ts';
 import { disputeWorry, sayWorry } from '../worry/decide.ts';
 import { personCopy } from './person-copy.ts';
@@ -115,3 +116,40 @@ it('V6 a copy names who to ring, with no number where nobody wrote one, and neve
 });
 
 const storyWithout = () => story().opens('D').adds('Sade', 'parent').adds('Priya', 'worker');
+
+it('V6 a must-do in the whole plan says why, who looks, what if not and what grown-ups say, never what was found; on a person’s page it stands alone', () => {
+  const story = told()
+    .does(makePlanB, { planB: 'b', turning: { seen: words('SEEN'), then: words('THEN') } })
+    .does(setBottomLine, {
+      line: 'full',
+      must: words('MUST'),
+      why: words('REASON'),
+      planB: 'b',
+      check: { know: words('KNOW'), checker: 'priya' },
+    })
+    .does(answerBottomLine, {
+      line: 'full',
+      person: 'lee',
+      answer: 'disagree',
+      because: words('LEE BECAUSE'),
+    })
+    .does(answerBottomLine, {
+      line: 'full',
+      person: 'mia',
+      answer: 'disagree',
+      because: words('MIA BECAUSE'),
+    })
+    .does(lookAtBottomLine, { line: 'full', by: 'priya', kept: 'crossed', words: words('FOUND') });
+  const { plan } = story;
+  expect(planCopy(plan, today).mustDos.find(({ id }) => id === 'full')).toMatchObject({
+    why: { text: 'REASON' },
+    know: { text: 'KNOW' },
+    checker: 'priya',
+    ifNot: { text: 'THEN' },
+    answers: [{ person: 'lee' }],
+  });
+  for (const never of ['FOUND', 'MIA BECAUSE'])
+    expect(JSON.stringify(planCopy(plan, today))).not.toContain(never);
+  const page = JSON.stringify(personCopy(plan, 'sade', today));
+  for (const never of ['REASON', 'KNOW', 'LEE BECAUSE', 'FOUND']) expect(page).not.toContain(never);
+});

@@ -1,3 +1,4 @@
+import type { BottomLine } from '../bottom-line/bottom-line.ts';
 import { bottomLines } from '../bottom-line/views.ts';
 import { find } from '../find.ts';
 import { now } from '../held.ts';
@@ -38,16 +39,19 @@ export interface Ring {
 /** V6: one person's page: their own steps, the must-dos, what they themselves said, who to ring. */
 export const personCopy = (plan: Plan, person: string, today: string): PersonCopy => ({
   steps: stepsOf(plan, person).map((step) => stepOnCopy(plan, step, today, (one) => one === person)),
-  mustDos: mustDosOnCopy(plan),
+  mustDos: bottomLines(plan).map(mustDoOnCopy),
   part: ownPart(find(plan.people, person)),
   wishes: shownWishesOf(plan, person).map(({ words }) => now(words)),
   ring: whoToRing(plan, person),
   version: plan.version,
 });
 
-/** The must-dos that stand, as a copy holds them: not who looked, nor what was found. */
-export const mustDosOnCopy = (plan: Plan): MustDoOnCopy[] =>
-  bottomLines(plan).map((line) => ({ id: line.id, must: now(line.must), picture: now(line.picture) }));
+/** A must-do as a copy holds it: not who looked, nor what was found. */
+export const mustDoOnCopy = (line: BottomLine): MustDoOnCopy => ({
+  id: line.id,
+  must: now(line.must),
+  picture: now(line.picture),
+});
 
 /** The first worker with a number, else the first worker; nobody rings themselves. */
 export function whoToRing(plan: Plan, person: string | null): Ring | null {

@@ -1,3 +1,6 @@
+import type { BottomLine } from '../bottom-line/bottom-line.ts';
+import { bottomLines } from '../bottom-line/views.ts';
+import { find } from '../find.ts';
 import { goalsOfWorry, openGoals } from '../goal/views.ts';
 import type { GoingWellKind } from '../going-well/going-well.ts';
 import { goingWell } from '../going-well/views.ts';
@@ -5,12 +8,12 @@ import { now } from '../held.ts';
 import type { Plan } from '../plan.ts';
 import type { Turning } from '../plan-b/facts.ts';
 import { isInUse, standingPlanBs } from '../plan-b/views.ts';
-import type { PictureRef, Words } from '../shapes.ts';
+import type { Agreement, PictureRef, Words } from '../shapes.ts';
 import { openSteps } from '../step/views.ts';
 import { shownWishesForGoal } from '../wish/views.ts';
 import { openWorries } from '../worry/views.ts';
 import { type HelperOnCopy, helpersOnCopy } from './helper-on-copy.ts';
-import { type MustDoOnCopy, mustDosOnCopy, type Ring, whoToRing } from './person-copy.ts';
+import { type MustDoOnCopy, mustDoOnCopy, type Ring, whoToRing } from './person-copy.ts';
 import { isGrownUp, type StepOnCopy, stepOnCopy } from './step-on-copy.ts';
 
 /** Words with their picture. */
@@ -43,12 +46,23 @@ export interface PlanBOnCopy {
   readonly picture: PictureRef | null;
   readonly inUse: boolean;
 }
+/** A must-do in the copy of the whole plan: also why, and who looks; never what was found. */
+export interface MustDoInFull extends MustDoOnCopy {
+  readonly why: Words | null;
+  readonly know: Words | null;
+  /** a person; null: nobody checks it yet (B3) */
+  readonly checker: string | null;
+  /** what plan B says, where one stands */
+  readonly ifNot: Words | null;
+  /** the grown-ups who agree, or disagree because; never a child */
+  readonly answers: readonly Agreement[];
+}
 export interface PlanCopy {
   readonly goals: readonly GoalOnCopy[];
   readonly worries: readonly WorryOnCopy[];
   readonly goingWell: readonly GoingWellOnCopy[];
   readonly steps: readonly StepOnCopy[];
-  readonly mustDos: readonly MustDoOnCopy[];
+  readonly mustDos: readonly MustDoInFull[];
   readonly planBs: readonly PlanBOnCopy[];
   readonly helpers: readonly HelperOnCopy[];
   readonly ring: Ring | null;
@@ -85,7 +99,7 @@ export const planCopy = (plan: Plan, today: string): PlanCopy => ({
     picture: now(thing.picture),
   })),
   steps: openSteps(plan).map((step) => stepOnCopy(plan, step, today, () => true)),
-  mustDos: mustDosOnCopy(plan),
+  mustDos: bottomLines(plan).map((line) => mustDoInFull(plan, line)),
   planBs: standingPlanBs(plan).map((planB) => ({
     id: planB.id,
     turning: now(planB.turning),
@@ -96,3 +110,16 @@ export const planCopy = (plan: Plan, today: string): PlanCopy => ({
   ring: whoToRing(plan, null),
   version: plan.version,
 });
+
+function mustDoInFull(plan: Plan, line: BottomLine): MustDoInFull {
+  const { know, checker } = now(line.check);
+  const planB = find(plan.planBs, now(line.planB));
+  return {
+    ...mustDoOnCopy(line),
+    why: now(line.why),
+    know: know ?? null,
+    checker: checker ?? null,
+    ifNot: planB && planB.ended === null ? now(planB.turning).then : null,
+    answers: line.agreements.filter(({ person }) => isGrownUp(plan, person)),
+  };
+}

@@ -3,7 +3,8 @@ import { Icon } from '../icon/icon.tsx';
 import css from './quiet-table.module.css';
 
 type Props = {
-  picture: ReactNode;
+  /** null on a paper in words */
+  picture: ReactNode | null;
   title: ReactNode;
   /** "When", "Who helps" … with what stands beside it. */
   facts?: readonly { id: string; name: ReactNode; words: ReactNode }[] | undefined;
@@ -13,8 +14,8 @@ type Props = {
 /** One thing on paper: picture at the start, what it says, the facts, boxes to tick. Never torn over two pages. */
 export function PaperRow({ picture, title, facts = [], children }: Props) {
   return (
-    <div className={css.row}>
-      <div className={css.picture}>{picture}</div>
+    <div className={css.row} data-bare={picture === null ? '' : undefined}>
+      {picture === null ? null : <div className={css.picture}>{picture}</div>}
       <div className={css.body}>
         <h2 className={css.title}>{title}</h2>
         {facts.length === 0 ? null : (
