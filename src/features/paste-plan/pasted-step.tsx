@@ -81,7 +81,6 @@ export function PastedStep({ plan, row, language, today, lists, onChange }: Prop
         <FieldGroup
           legend={t('for-whom')}
           hint={row.children.length < 2 ? undefined : t('for-each', { count: row.children.length })}
-          beside
         >
           <ChipRow>
             {young.map((child) => (

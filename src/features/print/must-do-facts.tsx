@@ -25,7 +25,7 @@ export function MustDoFacts({ plan, line }: { plan: Plan; line: MustDoInFull }) 
         ),
       )}
       <p>{checker === null ? t('nobodyChecks') : `${t('whoChecks')}: ${checker}`}</p>
-      {line.answers.length === 0 ? null : <AnswersOnPaper plan={plan} answers={line.answers} />}
+      <AnswersOnPaper plan={plan} answers={line.answers} />
     </>
   );
 }

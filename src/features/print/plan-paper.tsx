@@ -45,7 +45,7 @@ export function PlanPaper({ plan, copy, words }: Props) {
       <Paper words={words} over={over} title={own('whole')} ring={copy.ring} foot={foot}>
         {words ? (
           <Part title={t('road')} empty={stonesInOrder(plan).length === 0 ? t('nothingYet.road') : null}>
-            <RoadInWords plan={plan} today={today()} />
+            <RoadInWords plan={plan} today={today()} numbers={false} />
           </Part>
         ) : null}
         <Part title={t('goals')} empty={copy.goals.length === 0 ? t('nothingYet.goals') : null}>

@@ -15,12 +15,14 @@ type Props = {
   today: IsoDate;
   /** On paper the whole road stands on one page: of each stone what will be different and who does it. */
   brief?: boolean | undefined;
+  /** The whole plan on paper holds no numbers (V6), not even those hoped for. */
+  numbers?: boolean | undefined;
 };
 
 const BRIEF = new Set(['different', 'who']);
 
 /** The same road without a drawing: a numbered list that can be read, read aloud, or printed. */
-export function RoadInWords({ plan, today, brief = false }: Props) {
+export function RoadInWords({ plan, today, brief = false, numbers = true }: Props) {
   const t = useWords('plan');
   const own = useWords('road');
   const names = useNamesOf(plan);
@@ -30,7 +32,9 @@ export function RoadInWords({ plan, today, brief = false }: Props) {
     <div className={css.road} data-brief={brief ? '' : undefined}>
       <ol className={css.stones} aria-label={t('road')}>
         {stones.map((on) => {
-          const lines = linesOf(on.stone).filter(({ key }) => !brief || BRIEF.has(key));
+          const lines = linesOf(on.stone).filter(
+            ({ key }) => (!brief || BRIEF.has(key)) && (numbers || key !== 'expected'),
+          );
           return (
             <li
               key={on.stone.id}
