@@ -202,7 +202,7 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
         onSearch={setSearch}
         onChange={(picture) => change({ picture })}
       />
-      {planB ? <PlanBTests planB={planB} form={form} /> : null}
+      {planB ? <PlanBTests plan={plan} planB={planB} form={form} /> : null}
       {planB?.ended ? <Ended {...planB.ended} /> : null}
       {planB && !planB.ended ? (
         <Ending

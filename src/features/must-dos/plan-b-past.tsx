@@ -1,5 +1,6 @@
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { changePlanB } from '../../plan/plan-b/change.ts';
 import { planBOver, testPlanB, usePlanB } from '../../plan/plan-b/decide.ts';
@@ -84,7 +85,7 @@ export function PlanBUse({ planB, form }: Omit<Props, 'plan'>) {
 }
 
 /** Tries and uses so far, and writing down another try-out. */
-export function PlanBTests({ planB, form }: Omit<Props, 'plan'>) {
+export function PlanBTests({ plan, planB, form }: Props) {
   const t = useWords('must-dos');
   const { date } = useFormats();
   const { value, change } = form;
@@ -101,6 +102,14 @@ export function PlanBTests({ planB, form }: Omit<Props, 'plan'>) {
             use.over ? (
               <li key={`used ${use.on}`}>
                 <b>{t('b.used-from', { from: date(use.on, 'short'), to: date(use.over.on, 'short') })}</b>{' '}
+                {use.words ? (
+                  <>
+                    <Said words={use.words} mark />{' '}
+                  </>
+                ) : null}
+                {use.done
+                  ? `${t('b.was-done', { name: nameOf(plan, use.done.by) ?? '', date: date(use.done.on, 'short') })} `
+                  : null}
                 <Said words={use.over.words} mark />
               </li>
             ) : (
