@@ -36,7 +36,7 @@ const PLAIN_COUNT =
 /** I7: whether a cell of a time says more than the day or count that was read from it. All of it, where nothing was. */
 export function saysMoreThanWhen(cell: string, said: SaidWhen | null, today: IsoDate): boolean {
   if (cell.trim() === '') return false;
-  if (said?.when == null) return true;
+  if (!said?.when) return true;
   if (said.when.kind === 'often' && !PLAIN_COUNT.test(said.text)) return true;
   const rest = cell.replace(said.text, ' ');
   // A second day in the cell is one more thing to know, although nothing else is said.
