@@ -60,6 +60,12 @@ export function answered<A extends { readonly person: string }>(
   return before.map((earlier) => (earlier.person === answer.person ? answer : earlier));
 }
 
+/** A list without the last thing that fits: what was written down by mistake and is taken back (H5). */
+export function withoutLast<T>(all: readonly T[], fits: (one: T) => boolean): readonly T[] {
+  const at = all.findLastIndex(fits);
+  return at < 0 ? all : all.toSpliced(at, 1);
+}
+
 type Thing<K extends Shelf> = Plan[K][string];
 type HeldField<T> = { [F in keyof T]-?: T[F] extends Held<unknown> ? F : never }[keyof T];
 type HeldValue<T, F extends keyof T> = T[F] extends Held<infer V> ? V : never;

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { bottomLineFacts } from './bottom-line/facts.ts';
 import { familyFacts } from './family/facts.ts';
 import { feedbackFacts } from './feedback/facts.ts';
@@ -9,13 +10,12 @@ import { peopleFacts } from './people/facts.ts';
 import { planBFacts } from './plan-b/facts.ts';
 import { roadFacts } from './road/facts.ts';
 import { scaleFacts } from './scale/facts.ts';
-import type { FactOf } from './shapes.ts';
+import { type FactOf, id } from './shapes.ts';
 import { stepFacts } from './step/facts.ts';
 import { wishFacts } from './wish/facts.ts';
 import { worryFacts } from './worry/facts.ts';
 
-/** Everything that can have happened to a plan. Names are for ever; new fields are optional (R6). */
-export const factSchemas = {
+const rooms = {
   ...familyFacts,
   ...peopleFacts,
   ...networkFacts,
@@ -31,6 +31,14 @@ export const factSchemas = {
   ...feedbackFacts,
   ...meetingFacts,
 };
-export type Fact = FactOf<typeof factSchemas>;
+
+/** Every fact can be one that takes others back: the entries it undoes, so that the history can mark both (H6). */
+const undoes = v.optional(v.array(id));
+
+/** Everything that can have happened to a plan. Names are for ever; new fields are optional (R6). */
+export const factSchemas = Object.fromEntries(
+  Object.entries(rooms).map(([type, { entries }]) => [type, v.object({ ...entries, undoes })]),
+) as unknown as typeof rooms;
+export type Fact = FactOf<typeof rooms> & { readonly undoes?: readonly string[] | undefined };
 export type FactType = Fact['type'];
 export type FactNamed<T extends FactType> = Extract<Fact, { type: T }>;

@@ -56,6 +56,7 @@ const ofHelperAlone: readonly FactType[] = ['helper-asked', 'helper-told-worry',
 /** Faces, numbers, and what a child agrees to: no copy may show, not even by its number, that they were given (V6). */
 function isChildsOrHidden(plan: Plan, fact: Fact): boolean {
   if (ofHelperAlone.includes(fact.type)) return true;
+  if (fact.type === 'helper-unsaid' && fact.what !== 'answer') return true;
   if (fact.type.startsWith('feedback-') || fact.type.startsWith('scale-')) return true;
   // G8: a wish that is not for all is in no copy. Saying no to one that was changes what a copy may hold.
   if ('wish' in fact)

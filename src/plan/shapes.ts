@@ -29,6 +29,9 @@ export const words = v.object({
 });
 export type Words = v.InferOutput<typeof words>;
 
+/** Words somebody emptied say nothing any more (R16). */
+export const orNothing = (words: Words | undefined): Words | null => (words?.text.trim() ? words : null);
+
 /** A picture's id or a composed picture ('house', 'not:beer', 'pair:girl:boy', 'person:<id>'); never an address. */
 export const picture = v.pipe(v.string(), v.maxLength(200));
 export type PictureRef = v.InferOutput<typeof picture>;

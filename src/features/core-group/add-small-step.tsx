@@ -65,7 +65,7 @@ export function AddSmallStep({ plan, meeting, name, goal, after, quiet = false }
       who,
       when: { kind: 'by', date: reading.iso },
       goal,
-      child: after?.child ?? undefined,
+      child: (after && now(after.child)) ?? undefined,
       after: after?.id,
       meeting: meeting.id,
     });

@@ -27,8 +27,10 @@ export function FactWords({ plan, line: { fact, things }, thing }: Props) {
   return (
     <>
       {fact.type === 'step-moved' ? <StateOfStep state={fact.progress.to} /> : null}
-      {fact.type === 'step-moved' && fact.takesBack ? <p className={css.note}>{t('takenBack')}</p> : null}
-      {fact.type === 'step-dated' ? <p>{whenWords(fact.when)}</p> : null}
+      {fact.undoes || (fact.type === 'step-moved' && fact.takesBack) ? (
+        <p className={css.note}>{t('takenBack')}</p>
+      ) : null}
+      {fact.type === 'step-dated' && fact.when ? <p>{whenWords(fact.when)}</p> : null}
       {fact.type === 'stone-dated' ? <p>{whenWords({ kind: 'by', date: fact.by })}</p> : null}
       {fact.type === 'scale-answered' && fact.answer.kind === 'number' ? (
         <p>{t('answer', { number: fact.answer.number })}</p>

@@ -44,6 +44,11 @@ export function HistoryLine({ plan, line, order, tablets }: Props) {
             {t('late', { count: line.late })}
           </Tag>
         ) : null}
+        {line.takenBack ? (
+          <Tag kind="plain" icon="undo">
+            {t('wasTakenBack')}
+          </Tag>
+        ) : null}
       </p>
       {thing === null ? null : (
         <p>

@@ -40,7 +40,7 @@ export const worryForm = (worry: Worry | null, language: string): WorryForm =>
         ...emptyWorry,
         language: now(worry.about).language,
         who: now(worry.who),
-        children: worry.children,
+        children: now(worry.children),
         about: now(worry.about).text,
         could: now(worry.could)?.text ?? '',
         picture: composedOf(now(worry.picture)),
@@ -94,7 +94,7 @@ export const emptyGoal: GoalForm = {
 export function goalForm(goal: Goal | null, language: string, worry?: Worry): GoalForm {
   if (goal === null)
     return worry
-      ? { ...emptyGoal, language, worries: [worry.id], children: worry.children }
+      ? { ...emptyGoal, language, worries: [worry.id], children: now(worry.children) }
       : { ...emptyGoal, language };
   const scale = now(goal.scale);
   return {
@@ -104,7 +104,7 @@ export function goalForm(goal: Goal | null, language: string, worry?: Worry): Go
     see: now(goal.see)?.text ?? '',
     howLong: now(goal.howLong)?.text ?? '',
     worries: now(goal.worries),
-    children: goal.children,
+    children: now(goal.children),
     picture: composedOf(now(goal.picture)),
     question: scale?.question.text ?? '',
     ten: scale?.ten.text ?? '',

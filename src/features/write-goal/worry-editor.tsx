@@ -69,7 +69,7 @@ export function WorryEditor({ plan, worry, saved }: Props) {
           <Parts
             parts={[
               now(worry.who).length === 0 ? '' : t('worry.by', { names: names(now(worry.who)) }),
-              names(worry.children),
+              names(now(worry.children)),
             ].filter((part) => part !== '')}
           />
         ) : undefined

@@ -115,7 +115,7 @@ export function formOf(
     know: check.know?.text ?? '',
     checker: check.checker ?? null,
     goal: now(step.goal),
-    child: step.child,
+    child: now(step.child),
     saidBy: step.saidIn?.person ?? null,
     saidRound: step.saidIn?.round ?? null,
     rest: '',
@@ -126,7 +126,7 @@ export function formOf(
 /** A copy is a new promise: nobody has named a day for it, and it is nobody's *one higher*. */
 function copyOf(step: Step, form: StepForm): StepForm {
   const when: WhenForm = { ...form.when, by: emptyDate, until: emptyDate };
-  return { ...form, when, child: step.child, saidBy: null, saidRound: null };
+  return { ...form, when, child: now(step.child), saidBy: null, saidRound: null };
 }
 
 function newForm(
@@ -143,13 +143,15 @@ function newForm(
   const children = Object.values(plan.people).filter(
     (person) => person.role === 'child' && person.left === null,
   );
-  const forChild =
-    before?.child ??
-    (goal ? only((plan.goals[goal]?.children ?? []).map((id) => ({ id }))) : null) ??
-    only(children);
+  const forChild = (before && now(before.child)) ?? only(childrenOf(plan, goal)) ?? only(children);
   const who = before ? now(before.who) : [];
   return { ...emptyStepForm, language, who, goal: goal ?? null, child: forChild };
 }
+
+const childrenOf = (plan: Plan, id: string | null | undefined) => {
+  const goal = plan.goals[id ?? ''];
+  return goal ? now(goal.children).map((child) => ({ id: child })) : [];
+};
 
 const only = (things: readonly { readonly id: string }[]): string | null =>
   things.length === 1 ? (things[0]?.id ?? null) : null;

@@ -16,13 +16,20 @@ type Props = {
   onUndo: (because: Words) => void;
 };
 
-/** What was done just now, in the words of the history, and one tap that takes it back (H5). */
+/** What was done just now, in the words of the history, and one tap that takes it back, or does it after all (H5). */
 export function UndoNote({ plan, act, onUndo }: Props) {
   const t = useWords('history');
   const { code } = useLanguage();
+  // In the order they were written: what somebody did comes first, what followed from it after.
   const [line] = act ? timeline(act.entries.slice(0, 1)) : [];
-  if (!line?.fact) return null;
-  const [thing] = Object.values(line.things).flat();
+  if (!act || !line?.fact) return null;
+  const things = Object.values(line.things).flat();
+  // In a meeting it is the step or the must-do that was tapped, not the meeting; that the step moved with it goes without saying.
+  const thing = things.find(({ room }) => room !== 'meetings') ?? things[0];
+  const more = line.type.startsWith('meeting-') ? 0 : act.entries.length - 1;
+  const first = t(`facts.${line.fact.type}`);
+  const what = more > 0 ? t('undo.more', { what: first, number: more }) : first;
+  const undone = line.fact.undoes !== undefined;
   return (
     <Notice
       tone="info"
@@ -30,11 +37,11 @@ export function UndoNote({ plan, act, onUndo }: Props) {
       note={thing ? <ThingName plan={plan} thing={thing} /> : undefined}
       actions={
         <Button icon="undo" onClick={() => onUndo({ text: t('undo.because'), language: code })}>
-          {t('undo.do')}
+          {t(undone ? 'undo.redo' : 'undo.do')}
         </Button>
       }
     >
-      {t(`facts.${line.fact.type}`)}
+      {undone ? t('undo.undone', { what }) : what}
     </Notice>
   );
 }

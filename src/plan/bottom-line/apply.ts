@@ -1,6 +1,7 @@
-import { type Appliers, answered, changes, put, writes } from '../apply.ts';
+import { type Appliers, answered, changes, put, withoutLast, writes } from '../apply.ts';
 import { happenedOn } from '../happened-on.ts';
-import { hold } from '../held.ts';
+import { hold, same } from '../held.ts';
+import { orNothing } from '../shapes.ts';
 import type { BottomLineFact } from './facts.ts';
 
 const lineOf = (fact: { line: string }) => fact.line;
@@ -24,7 +25,7 @@ export const applyBottomLine: Appliers<BottomLineFact['type']> = {
     });
   },
   'bottom-line-reworded': writes('bottomLines', lineOf, 'must', (fact) => fact.must),
-  'bottom-line-reason-worded': writes('bottomLines', lineOf, 'why', (fact) => fact.why),
+  'bottom-line-reason-worded': writes('bottomLines', lineOf, 'why', (fact) => orNothing(fact.why)),
   'bottom-line-picture-chosen': writes('bottomLines', lineOf, 'picture', (fact) => fact.picture),
   'bottom-line-check-set': writes('bottomLines', lineOf, 'check', (fact) => fact.check),
   'bottom-line-plan-b-chosen': writes('bottomLines', lineOf, 'planB', (fact) => fact.planB),
@@ -34,6 +35,10 @@ export const applyBottomLine: Appliers<BottomLineFact['type']> = {
     ...line,
     reviews: [...line.reviews, { on, words: words ?? null }],
   })),
+  'bottom-line-review-withdrawn': changes('bottomLines', lineOf, (line, _entry, { on, words }) => ({
+    ...line,
+    reviews: withoutLast(line.reviews, (one) => same(one, { on, words: words ?? null })),
+  })),
   'bottom-line-answered': changes('bottomLines', lineOf, (line, entry, fact) => ({
     ...line,
     agreements: answered(line.agreements, { ...fact.agreement, on: happenedOn(entry) }),
@@ -42,8 +47,13 @@ export const applyBottomLine: Appliers<BottomLineFact['type']> = {
     ...line,
     looks: [...line.looks, { on, by, kept, words: words ?? null }],
   })),
+  'bottom-line-look-withdrawn': changes('bottomLines', lineOf, (line, _entry, { on, by, kept, words }) => ({
+    ...line,
+    looks: withoutLast(line.looks, (one) => same(one, { on, by, kept, words: words ?? null })),
+  })),
   'bottom-line-ended': changes('bottomLines', lineOf, (line, _entry, { on, because }) => ({
     ...line,
     ended: { on, because },
   })),
+  'bottom-line-reopened': changes('bottomLines', lineOf, (line) => ({ ...line, ended: null })),
 };

@@ -18,9 +18,10 @@ export interface BottomLineChange {
   must?: Words | undefined;
   why?: Words | undefined;
   check?: LineCheck | undefined;
-  planB?: string | undefined;
-  picture?: PictureRef | undefined;
-  worry?: string | undefined;
+  /** null takes it off again */
+  planB?: string | null | undefined;
+  picture?: PictureRef | null | undefined;
+  worry?: string | null | undefined;
   from?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { type Decide, refuse } from '../decision.ts';
 import { same } from '../held.ts';
-import type { Agreement, PictureRef, Words } from '../shapes.ts';
+import { type Agreement, orNothing, type PictureRef, type Words } from '../shapes.ts';
 import { about, fresh, known, needs, past, real, rewrite, said, short, strictly } from '../strict.ts';
 import { planBOpened } from './crossed.ts';
 import type { LineCheck } from './facts.ts';
@@ -52,11 +52,11 @@ export const rewordBottomLine: Decide<{ line: string; must: Words }> = (plan, re
     ),
   );
 
-/** The reason why it must be so. */
+/** The reason why it must be so; emptied, none is said any more (R16). */
 export const rewordBottomLineReason: Decide<{ line: string; why: Words }> = (plan, request) =>
   about(plan, 'bottomLines', request.line, (found) =>
-    strictly([needs(request.why, 'B1', 'bottom-line-reason-empty')], () =>
-      rewrite(found.why, request.why, (replaces) => ({
+    strictly([short(request.why)], () =>
+      rewrite(found.why, orNothing(request.why), (replaces) => ({
         type: 'bottom-line-reason-worded',
         ...request,
         replaces,
@@ -64,7 +64,10 @@ export const rewordBottomLineReason: Decide<{ line: string; why: Words }> = (pla
     ),
   );
 
-export const chooseBottomLinePicture: Decide<{ line: string; picture: PictureRef }> = (plan, request) =>
+export const chooseBottomLinePicture: Decide<{ line: string; picture: PictureRef | null }> = (
+  plan,
+  request,
+) =>
   about(plan, 'bottomLines', request.line, (found) =>
     strictly([], () =>
       rewrite(found.picture, request.picture, (replaces) => ({
@@ -88,10 +91,10 @@ export const setBottomLineCheck: Decide<{ line: string; check: LineCheck }> = (p
     ),
   );
 
-/** What happens if it is crossed. */
-export const choosePlanBForBottomLine: Decide<{ line: string; planB: string }> = (plan, request) =>
+/** What happens if it is crossed; null: nothing is agreed (R16). */
+export const choosePlanBForBottomLine: Decide<{ line: string; planB: string | null }> = (plan, request) =>
   about(plan, 'bottomLines', request.line, (found) =>
-    strictly([known(plan, 'planBs', request.planB)], () =>
+    strictly([known(plan, 'planBs', request.planB ?? undefined)], () =>
       rewrite(found.planB, request.planB, (replaces) => ({
         type: 'bottom-line-plan-b-chosen',
         ...request,
@@ -100,10 +103,10 @@ export const choosePlanBForBottomLine: Decide<{ line: string; planB: string }> =
     ),
   );
 
-/** B7: which worry it answers, and the day it holds from, can be put right. */
-export const chooseBottomLineWorry: Decide<{ line: string; worry: string }> = (plan, request) =>
+/** B7: which worry it answers (null: none in particular), and the day it holds from, can be put right. */
+export const chooseBottomLineWorry: Decide<{ line: string; worry: string | null }> = (plan, request) =>
   about(plan, 'bottomLines', request.line, (found) =>
-    strictly([known(plan, 'worries', request.worry)], () =>
+    strictly([known(plan, 'worries', request.worry ?? undefined)], () =>
       rewrite(found.worry, request.worry, (replaces) => ({
         type: 'bottom-line-worry-chosen',
         ...request,
@@ -181,6 +184,12 @@ export const endBottomLine: Decide<{ line: string; because: Words; on?: string |
     strictly([needs(because, 'B4', 'ending-needs-reason'), past(on, today)], () =>
       ended ? [] : [{ type: 'bottom-line-ended', line, on: on ?? today, because }],
     ),
+  );
+
+/** B4: it must be so again. */
+export const reopenBottomLine: Decide<{ line: string }> = (plan, { line }) =>
+  about(plan, 'bottomLines', line, ({ ended }) =>
+    strictly([], () => (ended ? [{ type: 'bottom-line-reopened', line }] : [])),
   );
 
 const tidy = ({ know, checker, howOften, every }: LineCheck): LineCheck => ({

@@ -16,6 +16,13 @@ export const lineCheck = v.object({
 });
 export type LineCheck = v.InferOutput<typeof lineCheck>;
 
+const look = {
+  on: day,
+  by: id,
+  kept: v.picklist(['kept', 'crossed', 'not-known']),
+  words: v.optional(words),
+};
+
 export const bottomLineFacts = {
   'bottom-line-set': v.object({
     line,
@@ -30,22 +37,20 @@ export const bottomLineFacts = {
   }),
   'bottom-line-reworded': v.object({ line, must: words, replaces }),
   'bottom-line-reason-worded': v.object({ line, why: words, replaces }),
-  'bottom-line-picture-chosen': v.object({ line, picture, replaces }),
+  'bottom-line-picture-chosen': v.object({ line, picture: v.nullable(picture), replaces }),
   'bottom-line-check-set': v.object({ line, check: lineCheck, replaces }),
-  'bottom-line-plan-b-chosen': v.object({ line, planB: id, replaces }),
-  'bottom-line-worry-chosen': v.object({ line, worry: id, replaces }),
+  'bottom-line-plan-b-chosen': v.object({ line, planB: v.nullable(id), replaces }),
+  'bottom-line-worry-chosen': v.object({ line, worry: v.nullable(id), replaces }),
   'bottom-line-dated': v.object({ line, from: day, replaces }),
   /** people went through it together and it still stands (B9) */
   'bottom-line-reviewed': v.object({ line, on: day, words: v.optional(words) }),
+  'bottom-line-review-withdrawn': v.object({ line, on: day, words: v.optional(words) }),
   'bottom-line-answered': v.object({ line, agreement }),
   /** somebody looked whether it was kept */
-  'bottom-line-looked-at': v.object({
-    line,
-    on: day,
-    by: id,
-    kept: v.picklist(['kept', 'crossed', 'not-known']),
-    words: v.optional(words),
-  }),
+  'bottom-line-looked-at': v.object({ line, ...look }),
+  /** it was written down by mistake: nobody looked, or they found something else (H5) */
+  'bottom-line-look-withdrawn': v.object({ line, ...look }),
   'bottom-line-ended': v.object({ line, on: day, because: words }),
+  'bottom-line-reopened': v.object({ line }),
 };
 export type BottomLineFact = FactOf<typeof bottomLineFacts>;

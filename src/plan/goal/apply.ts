@@ -1,6 +1,7 @@
 import { type Appliers, changes, put, writes } from '../apply.ts';
 import { happenedOn } from '../happened-on.ts';
 import { hold } from '../held.ts';
+import { orNothing } from '../shapes.ts';
 import type { GoalFact } from './facts.ts';
 
 const goalOf = (fact: { goal: string }) => fact.goal;
@@ -11,7 +12,7 @@ export const applyGoal: Appliers<GoalFact['type']> = {
     return put(plan, 'goals', {
       id: fact.goal,
       worries: hold(entry, fact.worries),
-      children: fact.children,
+      children: hold(entry, fact.children),
       different: hold(entry, fact.different),
       see: hold(entry, fact.see ?? null),
       howLong: hold(entry, fact.howLong ?? null),
@@ -25,8 +26,9 @@ export const applyGoal: Appliers<GoalFact['type']> = {
     });
   },
   'goal-reworded': writes('goals', goalOf, 'different', (fact) => fact.different),
-  'goal-sign-reworded': writes('goals', goalOf, 'see', (fact) => fact.see),
-  'goal-length-reworded': writes('goals', goalOf, 'howLong', (fact) => fact.howLong),
+  'goal-sign-reworded': writes('goals', goalOf, 'see', (fact) => orNothing(fact.see)),
+  'goal-length-reworded': writes('goals', goalOf, 'howLong', (fact) => orNothing(fact.howLong)),
+  'goal-children-named': writes('goals', goalOf, 'children', (fact) => fact.children),
   'goal-picture-chosen': writes('goals', goalOf, 'picture', (fact) => fact.picture),
   'goal-scale-worded': writes('goals', goalOf, 'scale', (fact) => fact.scale),
   'goal-linked-to-worries': writes('goals', goalOf, 'worries', (fact) => fact.worries),

@@ -1,5 +1,5 @@
 import type { Decide } from '../decision.ts';
-import type { PictureRef, Words } from '../shapes.ts';
+import { orNothing, type PictureRef, type Words } from '../shapes.ts';
 import { about, fresh, known, needs, past, rewrite, said, short, strictly, type Trouble } from '../strict.ts';
 import type { ScaleEnds } from './facts.ts';
 
@@ -53,19 +53,23 @@ export const rewordGoal: Decide<{ goal: string; different: Words }> = (plan, req
     ),
   );
 
-/** What we will see that lets us stop. */
+/** What we will see that lets us stop; emptied, nothing is said of it any more (R16). */
 export const rewordGoalSign: Decide<{ goal: string; see: Words }> = (plan, request) =>
   about(plan, 'goals', request.goal, (found) =>
-    strictly([needs(request.see, 'G1', 'goal-sign-empty')], () =>
-      rewrite(found.see, request.see, (replaces) => ({ type: 'goal-sign-reworded', ...request, replaces })),
+    strictly([short(request.see)], () =>
+      rewrite(found.see, orNothing(request.see), (replaces) => ({
+        type: 'goal-sign-reworded',
+        ...request,
+        replaces,
+      })),
     ),
   );
 
-/** How long it must be seen. */
+/** How long it must be seen; emptied, nothing is said of it any more (R16). */
 export const rewordGoalLength: Decide<{ goal: string; howLong: Words }> = (plan, request) =>
   about(plan, 'goals', request.goal, (found) =>
-    strictly([needs(request.howLong, 'G1', 'goal-length-empty')], () =>
-      rewrite(found.howLong, request.howLong, (replaces) => ({
+    strictly([short(request.howLong)], () =>
+      rewrite(found.howLong, orNothing(request.howLong), (replaces) => ({
         type: 'goal-length-reworded',
         ...request,
         replaces,
@@ -73,7 +77,20 @@ export const rewordGoalLength: Decide<{ goal: string; howLong: Words }> = (plan,
     ),
   );
 
-export const chooseGoalPicture: Decide<{ goal: string; picture: PictureRef }> = (plan, request) =>
+/** W14: for which children; nobody named is the whole family. */
+export const nameGoalChildren: Decide<{ goal: string; children: readonly string[] }> = (plan, request) =>
+  about(plan, 'goals', request.goal, (found) =>
+    strictly([known(plan, 'people', ...request.children)], () =>
+      rewrite(found.children, request.children, (replaces) => ({
+        type: 'goal-children-named',
+        goal: request.goal,
+        children: [...request.children],
+        replaces,
+      })),
+    ),
+  );
+
+export const chooseGoalPicture: Decide<{ goal: string; picture: PictureRef | null }> = (plan, request) =>
   about(plan, 'goals', request.goal, (found) =>
     strictly([], () =>
       rewrite(found.picture, request.picture, (replaces) => ({
@@ -84,10 +101,13 @@ export const chooseGoalPicture: Decide<{ goal: string; picture: PictureRef }> = 
     ),
   );
 
-/** G2: the question and both ends, in the family's words. Rounds already asked keep the words they were asked in. */
-export const wordScale: Decide<{ goal: string; scale: ScaleEnds }> = (plan, request) =>
+/**
+ * G2: the question and both ends, in the family's words; null takes them off (R16). Rounds already asked keep the words they
+ * were asked in.
+ */
+export const wordScale: Decide<{ goal: string; scale: ScaleEnds | null }> = (plan, request) =>
   about(plan, 'goals', request.goal, (found) =>
-    strictly([worded(request.scale)], () =>
+    strictly([request.scale && worded(request.scale)], () =>
       rewrite(found.scale, request.scale, (replaces) => ({
         type: 'goal-scale-worded',
         ...request,

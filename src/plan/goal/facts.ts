@@ -24,8 +24,10 @@ export const goalFacts = {
   'goal-reworded': v.object({ goal, different: words, replaces }),
   'goal-sign-reworded': v.object({ goal, see: words, replaces }),
   'goal-length-reworded': v.object({ goal, howLong: words, replaces }),
-  'goal-picture-chosen': v.object({ goal, picture, replaces }),
-  'goal-scale-worded': v.object({ goal, scale: scaleEnds, replaces }),
+  /** for which children (W14) */
+  'goal-children-named': v.object({ goal, children: v.array(id), replaces }),
+  'goal-picture-chosen': v.object({ goal, picture: v.nullable(picture), replaces }),
+  'goal-scale-worded': v.object({ goal, scale: v.nullable(scaleEnds), replaces }),
   'goal-linked-to-worries': v.object({ goal, worries: v.array(id), replaces }),
   'goal-placed': v.object({ goal, place, replaces }),
   'goal-reached': v.object({ goal, on: day, how: v.optional(words) }),

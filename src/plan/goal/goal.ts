@@ -5,7 +5,8 @@ import type { ScaleEnds } from './facts.ts';
 export interface Goal {
   readonly id: string;
   readonly worries: Held<readonly string[]>;
-  readonly children: readonly string[];
+  /** for which children; nobody named is the whole family (W14) */
+  readonly children: Held<readonly string[]>;
   readonly different: Held<Words>;
   readonly see: Held<Words | null>;
   readonly howLong: Held<Words | null>;

@@ -10,7 +10,8 @@ export interface GoingWellChange {
   kind?: GoingWellKind | undefined;
   words?: Words | undefined;
   seenBy?: Words | undefined;
-  picture?: PictureRef | undefined;
+  /** null: none any more */
+  picture?: PictureRef | null | undefined;
 }
 
 /** The editor's fields of something going well, one small fact for each that changed. A field left out stays. */

@@ -1,5 +1,5 @@
 import type { Decide } from '../decision.ts';
-import type { PictureRef, Words } from '../shapes.ts';
+import { orNothing, type PictureRef, type Words } from '../shapes.ts';
 import { about, fresh, needs, past, rewrite, said, short, strictly } from '../strict.ts';
 import type { GoingWellKind } from './going-well.ts';
 
@@ -46,11 +46,11 @@ export const chooseGoingWellKind: Decide<{ thing: string; kind: GoingWellKind }>
     ),
   );
 
-/** Who saw it, and when. */
+/** Who saw it, and when; emptied, nothing is said of it any more (R16). */
 export const wordSeenBy: Decide<{ thing: string; seenBy: Words }> = (plan, request) =>
   about(plan, 'goingWell', request.thing, (found) =>
-    strictly([needs(request.seenBy, 'W4', 'seen-by-empty')], () =>
-      rewrite(found.seenBy, request.seenBy, (replaces) => ({
+    strictly([short(request.seenBy)], () =>
+      rewrite(found.seenBy, orNothing(request.seenBy), (replaces) => ({
         type: 'going-well-seen-by-worded',
         ...request,
         replaces,
@@ -58,7 +58,10 @@ export const wordSeenBy: Decide<{ thing: string; seenBy: Words }> = (plan, reque
     ),
   );
 
-export const chooseGoingWellPicture: Decide<{ thing: string; picture: PictureRef }> = (plan, request) =>
+export const chooseGoingWellPicture: Decide<{ thing: string; picture: PictureRef | null }> = (
+  plan,
+  request,
+) =>
   about(plan, 'goingWell', request.thing, (found) =>
     strictly([], () =>
       rewrite(found.picture, request.picture, (replaces) => ({
@@ -79,4 +82,10 @@ export const endGoingWell: Decide<{ thing: string; because: Words; on?: string |
     strictly([needs(because, 'W5', 'ending-needs-reason'), past(on, today)], () =>
       ended ? [] : [{ type: 'going-well-ended', thing, on: on ?? today, because }],
     ),
+  );
+
+/** W5: it goes well after all. */
+export const reopenGoingWell: Decide<{ thing: string }> = (plan, { thing }) =>
+  about(plan, 'goingWell', thing, ({ ended }) =>
+    strictly([], () => (ended ? [{ type: 'going-well-reopened', thing }] : [])),
   );

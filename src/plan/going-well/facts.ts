@@ -15,7 +15,8 @@ export const goingWellFacts = {
   'going-well-reworded': v.object({ thing, words, replaces }),
   'going-well-kind-chosen': v.object({ thing, kind, replaces }),
   'going-well-seen-by-worded': v.object({ thing, seenBy: words, replaces }),
-  'going-well-picture-chosen': v.object({ thing, picture, replaces }),
+  'going-well-picture-chosen': v.object({ thing, picture: v.nullable(picture), replaces }),
   'going-well-ended': v.object({ thing, on: day, because: words }),
+  'going-well-reopened': v.object({ thing }),
 };
 export type GoingWellFact = FactOf<typeof goingWellFacts>;

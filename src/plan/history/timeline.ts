@@ -25,19 +25,26 @@ export interface Line {
   readonly device: string;
   /** whole days between the two (H2) */
   readonly late: number;
+  /** a later entry took it back (H6) */
+  readonly takenBack: boolean;
   /** the things the fact names, by the field that names them */
   readonly things: Readonly<Record<string, readonly ThingRef[]>>;
 }
 
 /** H4: one line per entry, the latest first, by the time things happened or by the time they were written. */
 export function timeline(entries: Iterable<AnyEntry>, by: 'happened' | 'written' = 'happened'): Line[] {
-  return [...entries]
-    .map((entry) => ({ line: lineOf(entry), stamp: entry.stamp }))
+  const all = [...entries];
+  const undone = new Set(all.flatMap(undoneBy));
+  return all
+    .map((entry) => ({ line: lineOf(entry, undone), stamp: entry.stamp }))
     .sort((a, b) => compare(b.line[by], a.line[by]) || compare(b.stamp, a.stamp))
     .map(({ line }) => line);
 }
 
-function lineOf(entry: AnyEntry): Line {
+const undoneBy = (entry: AnyEntry): readonly string[] =>
+  'newer' in entry || 'odd' in entry ? [] : ((entry.fact as Fact).undoes ?? []);
+
+function lineOf(entry: AnyEntry, undone: ReadonlySet<string>): Line {
   const fact = 'newer' in entry || 'odd' in entry ? null : (entry.fact as Fact);
   return {
     entry: entry.id,
@@ -49,6 +56,7 @@ function lineOf(entry: AnyEntry): Line {
     by: entry.by.name,
     device: entry.device,
     late: Math.max(0, daysBetween(happenedOn(entry), writtenOn(entry))),
+    takenBack: undone.has(entry.id),
     things: fact ? thingsIn(fact) : {},
   };
 }

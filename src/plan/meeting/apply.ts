@@ -1,8 +1,11 @@
 import { type Appliers, changes, put, writes } from '../apply.ts';
+import { find } from '../find.ts';
 import { hold } from '../held.ts';
 import type { MeetingFact } from './facts.ts';
 
 const meetingOf = (fact: { meeting: string }) => fact.meeting;
+const leaveOut = <T>(all: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => key !== id));
 
 export const applyMeeting: Appliers<MeetingFact['type']> = {
   'meeting-opened': (plan, entry) => {
@@ -48,4 +51,24 @@ export const applyMeeting: Appliers<MeetingFact['type']> = {
     ...meeting,
     finished: { on, although: although ?? null, written: entry.written },
   })),
+  'meeting-step-not-looked-at': changes('meetings', meetingOf, (meeting, _entry, { step }) => ({
+    ...meeting,
+    steps: leaveOut(meeting.steps, step),
+  })),
+  'meeting-bottom-line-not-looked-at': changes('meetings', meetingOf, (meeting, _entry, { line }) => ({
+    ...meeting,
+    bottomLines: meeting.bottomLines.filter((one) => one !== line),
+  })),
+  'meeting-goal-reason-withdrawn': changes('meetings', meetingOf, (meeting, _entry, { goal }) => ({
+    ...meeting,
+    goalsWithout: leaveOut(meeting.goalsWithout, goal),
+  })),
+  'meeting-child-not-heard': changes('meetings', meetingOf, (meeting, _entry, { child }) => ({
+    ...meeting,
+    children: leaveOut(meeting.children, child),
+  })),
+  'next-meeting-unset': changes('meetings', meetingOf, (meeting) => ({ ...meeting, next: null })),
+  'meeting-goes-on': changes('meetings', meetingOf, (meeting) => ({ ...meeting, finished: null })),
+  'meeting-not-held': (plan, { fact: { meeting } }) =>
+    find(plan.meetings, meeting) ? { ...plan, meetings: leaveOut(plan.meetings, meeting) } : 'unknown-thing',
 };

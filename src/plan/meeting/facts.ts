@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, type FactOf, id, words } from '../shapes.ts';
+import { day, type FactOf, id, replaces, words } from '../shapes.ts';
 
 const meeting = id;
 export const outcome = v.picklist(['done', 'going', 'stuck']);
@@ -15,7 +15,7 @@ export const meetingFacts = {
     people: v.array(id),
   }),
   /** anyone may lead: the meeting goes ahead without the worker (domain §3.2) */
-  'meeting-chaired-by': v.object({ meeting, chair: id, replaces: v.optional(v.array(id), []) }),
+  'meeting-chaired-by': v.object({ meeting, chair: v.nullable(id), replaces }),
   'meeting-attended': v.object({ meeting, person: id, here: v.boolean() }),
   'meeting-step-looked-at': v.object({ meeting, step: id, outcome, words: v.optional(words) }),
   'meeting-bottom-line-looked-at': v.object({ meeting, line: id }),
@@ -24,5 +24,15 @@ export const meetingFacts = {
   'meeting-child-heard': v.object({ meeting, child: id, words: v.optional(words) }),
   'next-meeting-set': v.object({ meeting, on: day }),
   'meeting-finished': v.object({ meeting, on: day, although: v.optional(words) }),
+  /** what was tapped in the meeting by mistake, taken back (H5, M8) */
+  'meeting-step-not-looked-at': v.object({ meeting, step: id }),
+  'meeting-bottom-line-not-looked-at': v.object({ meeting, line: id }),
+  'meeting-goal-reason-withdrawn': v.object({ meeting, goal: id }),
+  'meeting-child-not-heard': v.object({ meeting, child: id }),
+  'next-meeting-unset': v.object({ meeting }),
+  /** it is not finished after all */
+  'meeting-goes-on': v.object({ meeting }),
+  /** it was opened by mistake */
+  'meeting-not-held': v.object({ meeting }),
 };
 export type MeetingFact = FactOf<typeof meetingFacts>;

@@ -1,6 +1,7 @@
-import { type Appliers, writes } from '../apply.ts';
+import { type Appliers, changes, writes } from '../apply.ts';
+import { write } from '../held.ts';
+import { orNothing } from '../shapes.ts';
 import type { NetworkFact } from './facts.ts';
-import { orNothing } from './helping.ts';
 
 const personOf = (fact: { person: string }) => fact.person;
 
@@ -16,4 +17,8 @@ export const applyNetwork: Appliers<NetworkFact['type']> = {
     words: words ?? null,
   })),
   'helper-told-worry': writes('people', personOf, 'knows', ({ on, by, words }) => ({ on, by, words })),
+  'helper-unsaid': changes('people', personOf, (person, entry, { what, replaces }) => ({
+    ...person,
+    [what]: write<unknown>(person[what], entry, null, replaces),
+  })),
 };

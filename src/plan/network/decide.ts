@@ -3,10 +3,9 @@ import type { Fact } from '../facts.ts';
 import { type Held, now } from '../held.ts';
 import type { Person } from '../people/person.ts';
 import type { Plan } from '../plan.ts';
-import type { Words } from '../shapes.ts';
+import { orNothing, type Words } from '../shapes.ts';
 import { about, known, needs, past, rewrite, said, short, strictly, type Trouble } from '../strict.ts';
 import type { Reply, Shown } from './facts.ts';
-import { orNothing } from './helping.ts';
 
 /** A1: what this person does to keep the children safe. An empty text clears it. */
 export const sayTask: Decide<{ person: string; task: Words }> = (plan, { person, task }) =>

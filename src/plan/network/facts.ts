@@ -18,5 +18,7 @@ export const networkFacts = {
   'helper-answered': v.object({ person, on: day, reply, words: v.optional(words), replaces }),
   /** told what the worry is: by whom, and in which words */
   'helper-told-worry': v.object({ person, on: day, by: id, words, replaces }),
+  /** nobody asked, nobody answered, nobody told them: it was written down by mistake (H5) */
+  'helper-unsaid': v.object({ person, what: v.picklist(['asked', 'answer', 'knows']), replaces }),
 };
 export type NetworkFact = FactOf<typeof networkFacts>;

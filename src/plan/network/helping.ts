@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { type Held, hold } from '../held.ts';
-import type { Words } from '../shapes.ts';
+import { orNothing, type Words } from '../shapes.ts';
 import type { Reply, Shown } from './facts.ts';
 
 export interface Asking {
@@ -28,9 +28,6 @@ export interface Helping {
   readonly answer: Held<Answered | null>;
   readonly knows: Held<Telling | null>;
 }
-
-/** Emptied by a person: nothing is said any more. */
-export const orNothing = (words: Words | undefined): Words | null => (words?.text.trim() ? words : null);
 
 /** What is known about somebody's help when they join the plan. */
 export const helpingFrom = (entry: Entry<'person-added'>): Helping => ({

@@ -1,7 +1,8 @@
-import { type Appliers, changes, put, writes } from '../apply.ts';
+import { type Appliers, changes, put, withoutLast, writes } from '../apply.ts';
 import { happenedOn } from '../happened-on.ts';
 import { hold } from '../held.ts';
 import { helpingFrom } from '../network/helping.ts';
+import { orNothing } from '../shapes.ts';
 import type { PeopleFact } from './facts.ts';
 
 const personOf = (fact: { person: string }) => fact.person;
@@ -31,7 +32,7 @@ export const applyPeople: Appliers<PeopleFact['type']> = {
     });
   },
   'person-renamed': writes('people', personOf, 'name', (fact) => fact.name),
-  'relation-named': writes('people', personOf, 'relation', (fact) => fact.relation),
+  'relation-named': writes('people', personOf, 'relation', (fact) => orNothing(fact.relation)),
   'person-language-chosen': writes('people', personOf, 'language', (fact) => fact.language),
   'responsibility-recorded': writes('people', personOf, 'responsibility', (fact) => fact.responsibility),
   'looks-chosen': writes('people', personOf, 'looks', (fact) => fact.looks),
@@ -43,6 +44,10 @@ export const applyPeople: Appliers<PeopleFact['type']> = {
   'person-told': changes('people', personOf, (person, _entry, { on, how }) => ({
     ...person,
     told: [...person.told, { on, how }],
+  })),
+  'person-telling-withdrawn': changes('people', personOf, (person, _entry, { on, how }) => ({
+    ...person,
+    told: withoutLast(person.told, (one) => one.on === on && one.how.text === how.text),
   })),
   'person-left': changes('people', personOf, (person, _entry, { on, because }) => ({
     ...person,

@@ -1,7 +1,7 @@
 import { type Decide, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
 import { type Held, now } from '../held.ts';
-import type { Words } from '../shapes.ts';
+import { orNothing, type Words } from '../shapes.ts';
 import { about, fresh, needs, past, real, rewrite, short, strictly, type Trouble, tag } from '../strict.ts';
 import type { Looks, Reading, Responsibility, Role } from './facts.ts';
 import type { Person } from './person.ts';
@@ -53,14 +53,14 @@ export const renamePerson: Decide<{ person: string; name: string }> = (plan, { p
     (replaces) => ({ type: 'person-renamed', person, name, replaces }),
   );
 
-/** What this person is to the child, in the family's words. */
+/** What this person is to the child, in the family's words; emptied, nothing is said of it any more (R16). */
 export const nameRelation: Decide<{ person: string; relation: Words }> = (plan, { person, relation }) =>
   rewriting(
     plan,
     person,
     (found) => found.relation,
-    relation,
-    [needs(relation, 'P1', 'relation-empty')],
+    orNothing(relation),
+    [short(relation)],
     (replaces) => ({ type: 'relation-named', person, relation, replaces }),
   );
 
@@ -162,6 +162,19 @@ export const recordTold: Decide<{ person: string; how: Words; on?: string | unde
       const already = told.some((one) => one.on === day && one.how.text === how.text);
       return already ? [] : [{ type: 'person-told', person, on: day, how }];
     }),
+  );
+
+/** H5: it was written down by mistake: nobody told them, or not like this. The days nobody told them go on being counted (P4). */
+export const withdrawTelling: Decide<{ person: string; on: string; how: Words }> = (
+  plan,
+  { person, on, how },
+) =>
+  about(plan, 'people', person, ({ told }) =>
+    strictly([], () =>
+      told.some((one) => one.on === on && one.how.text === how.text)
+        ? [{ type: 'person-telling-withdrawn', person, on, how }]
+        : [],
+    ),
   );
 
 /** P5: a person who is not part of the plan any more stays in its history. */

@@ -56,16 +56,18 @@ export const peopleFacts = {
   }),
   'person-renamed': v.object({ person, name: text, replaces }),
   'relation-named': v.object({ person, relation: words, replaces }),
-  'person-language-chosen': v.object({ person, language: v.string(), replaces }),
+  'person-language-chosen': v.object({ person, language: v.nullable(v.string()), replaces }),
   'responsibility-recorded': v.object({ person, responsibility, replaces }),
-  'looks-chosen': v.object({ person, looks, replaces }),
+  'looks-chosen': v.object({ person, looks: v.nullable(looks), replaces }),
   'reading-chosen': v.object({ person, reading, replaces }),
   'household-named': v.object({ person, household: text, replaces }),
   'phone-written': v.object({ person, phone: text, replaces }),
-  'due-date-changed': v.object({ person, due: day, replaces }),
-  'birth-recorded': v.object({ person, born: day, replaces }),
+  'due-date-changed': v.object({ person, due: v.nullable(day), replaces }),
+  'birth-recorded': v.object({ person, born: v.nullable(day), replaces }),
   /** This person was told that our work is open: when and how (domain §1, scenario 5). */
   'person-told': v.object({ person, on: day, how: words }),
+  /** it was written down by mistake: nobody told them, or not like this (H5) */
+  'person-telling-withdrawn': v.object({ person, on: day, how: words }),
   'person-left': v.object({ person, on: day, because: words }),
   'person-came-back': v.object({ person }),
 };

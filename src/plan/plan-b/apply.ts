@@ -1,6 +1,6 @@
-import { type Appliers, changes, put, writes } from '../apply.ts';
+import { type Appliers, changes, put, withoutLast, writes } from '../apply.ts';
 import { happenedOn } from '../happened-on.ts';
-import { hold } from '../held.ts';
+import { hold, same } from '../held.ts';
 import type { PlanBFact } from './facts.ts';
 import type { PlanB } from './plan-b.ts';
 
@@ -42,10 +42,29 @@ export const applyPlanB: Appliers<PlanBFact['type']> = {
     ...planB,
     used: over(planB.used, { on, words }),
   })),
+  'plan-b-test-withdrawn': changes('planBs', planBOf, (planB, _entry, { on, words }) => ({
+    ...planB,
+    tested: withoutLast(planB.tested, (one) => same(one, { on, words })),
+  })),
+  'plan-b-use-withdrawn': changes('planBs', planBOf, (planB, _entry, { on, words }) => ({
+    ...planB,
+    used: withoutLast(planB.used, (use) => use.on === on && same(use.words, words ?? null)),
+  })),
+  'plan-b-done-withdrawn': changes('planBs', planBOf, (planB, _entry, { on, by, words }) => ({
+    ...planB,
+    used: planB.used.map((use) =>
+      same(use.done, { on, by, words: words ?? null }) ? { ...use, done: null } : use,
+    ),
+  })),
+  'plan-b-over-withdrawn': changes('planBs', planBOf, (planB, _entry, { on, words }) => ({
+    ...planB,
+    used: planB.used.map((use) => (same(use.over, { on, words }) ? { ...use, over: null } : use)),
+  })),
   'plan-b-ended': changes('planBs', planBOf, (planB, _entry, { on, because }) => ({
     ...planB,
     ended: { on, because },
   })),
+  'plan-b-reopened': changes('planBs', planBOf, (planB) => ({ ...planB, ended: null })),
 };
 
 function placeOf(fact: { leavesAfter?: string | undefined; comesBackAt?: string | undefined }) {

@@ -8,7 +8,8 @@ import { choosePlanBPicture, placePlanB, rewordPlanB, type TurningWords } from '
 export interface PlanBChange {
   planB: string;
   turning?: TurningWords | undefined;
-  picture?: PictureRef | undefined;
+  /** null: none any more */
+  picture?: PictureRef | null | undefined;
   /** where it leaves the road and comes back; null clears, left out stays */
   leavesAfter?: string | null | undefined;
   comesBackAt?: string | null | undefined;

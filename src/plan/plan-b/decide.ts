@@ -48,7 +48,7 @@ export const rewordPlanB: Decide<{ planB: string; turning: TurningWords }> = (pl
     ),
   );
 
-export const choosePlanBPicture: Decide<{ planB: string; picture: PictureRef }> = (plan, request) =>
+export const choosePlanBPicture: Decide<{ planB: string; picture: PictureRef | null }> = (plan, request) =>
   about(plan, 'planBs', request.planB, (found) =>
     strictly([], () =>
       rewrite(found.picture, request.picture, (replaces) => ({
@@ -151,6 +151,12 @@ export const endPlanB: Decide<{ planB: string; because: Words; on?: string | und
     strictly([needs(because, 'C4', 'ending-needs-reason'), past(on, today)], () =>
       ended ? [] : [{ type: 'plan-b-ended', planB, on: on ?? today, because }],
     ),
+  );
+
+/** C4: it is agreed again. */
+export const reopenPlanB: Decide<{ planB: string }> = (plan, { planB }) =>
+  about(plan, 'planBs', planB, ({ ended }) =>
+    strictly([], () => (ended ? [{ type: 'plan-b-reopened', planB }] : [])),
   );
 
 const turningTroubles = (plan: Plan, { seen, then, by, tell }: TurningWords): Trouble[] => [

@@ -27,13 +27,19 @@ export const planBFacts = {
     comesBackAt: v.optional(id),
   }),
   'plan-b-reworded': v.object({ planB, turning, replaces }),
-  'plan-b-picture-chosen': v.object({ planB, picture, replaces }),
+  'plan-b-picture-chosen': v.object({ planB, picture: v.nullable(picture), replaces }),
   'plan-b-placed': v.object({ planB, leavesAfter: v.optional(id), comesBackAt: v.optional(id), replaces }),
   'plan-b-tested': v.object({ planB, on: day, words }),
   'plan-b-used': v.object({ planB, on: day, words: v.optional(words) }),
   /** what it says was done, by whom (C7) */
   'plan-b-done': v.object({ planB, on: day, by: id, words: v.optional(words) }),
   'plan-b-over': v.object({ planB, on: day, words }),
+  /** one of the last four was written down by mistake (H5) */
+  'plan-b-test-withdrawn': v.object({ planB, on: day, words }),
+  'plan-b-use-withdrawn': v.object({ planB, on: day, words: v.optional(words) }),
+  'plan-b-done-withdrawn': v.object({ planB, on: day, by: id, words: v.optional(words) }),
+  'plan-b-over-withdrawn': v.object({ planB, on: day, words }),
   'plan-b-ended': v.object({ planB, on: day, because: words }),
+  'plan-b-reopened': v.object({ planB }),
 };
 export type PlanBFact = FactOf<typeof planBFacts>;

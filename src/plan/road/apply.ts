@@ -1,6 +1,7 @@
-import { type Appliers, changes, put, writes } from '../apply.ts';
+import { type Appliers, changes, put, withoutLast, writes } from '../apply.ts';
 import { happenedOn } from '../happened-on.ts';
 import { hold } from '../held.ts';
+import { orNothing } from '../shapes.ts';
 import type { RoadFact } from './facts.ts';
 
 const stoneOf = (fact: { stone: string }) => fact.stone;
@@ -36,15 +37,18 @@ export const applyRoad: Appliers<RoadFact['type']> = {
     stoneOf,
     'by',
     (fact) => fact.by,
-    (stone, entry, { by, because }) => ({
-      promises: [...stone.promises, { by, on: happenedOn(entry), because: because ?? null }],
+    // H7: a day taken back right away was never promised.
+    (stone, entry, { by, because, takesBack }) => ({
+      promises: takesBack
+        ? withoutLast(stone.promises, (one) => one.by === takesBack)
+        : [...stone.promises, { by, on: happenedOn(entry), because: because ?? null }],
     }),
   ),
-  'stone-difference-worded': writes('stones', stoneOf, 'different', (fact) => fact.different),
+  'stone-difference-worded': writes('stones', stoneOf, 'different', (fact) => orNothing(fact.different)),
   'stone-number-expected': writes('stones', stoneOf, 'expected', (fact) => fact.expected),
   'stone-visits-set': writes('stones', stoneOf, 'visits', (fact) => fact.visits),
   'stone-given-to': writes('stones', stoneOf, 'who', (fact) => fact.who),
-  'stone-if-not-worded': writes('stones', stoneOf, 'ifNot', (fact) => fact.ifNot),
+  'stone-if-not-worded': writes('stones', stoneOf, 'ifNot', (fact) => orNothing(fact.ifNot)),
   'stone-goal-chosen': writes('stones', stoneOf, 'goal', (fact) => fact.goal),
   'stone-meetings-set': writes('stones', stoneOf, 'meetings', (fact) => fact.meetings),
   'stone-helped-by': writes('stones', stoneOf, 'helpers', (fact) => fact.helpers),
@@ -61,4 +65,5 @@ export const applyRoad: Appliers<RoadFact['type']> = {
     ...stone,
     takenUp: { on, because },
   })),
+  'stone-laid-again': changes('stones', stoneOf, (stone) => ({ ...stone, takenUp: null })),
 };

@@ -27,6 +27,37 @@ const begun = () =>
 const check = { know: words('The report says so.'), checker: 'priya' };
 
 describe('a stone with everybody in it', () => {
+  it('R16 what a stone says can be unsaid', () => {
+    const told = story()
+      .opens('D')
+      .adds('Jade', 'parent')
+      .does(layStone, {
+        stone: 'n',
+        name: words('School'),
+        by: '2027-02-01',
+        expected: 6,
+        visits: 'none',
+        who: 'jade',
+        meetings: 'none',
+      });
+    told.does(changeStone, {
+      stone: 'n',
+      expected: null,
+      visits: null,
+      who: null,
+      meetings: null,
+      goal: null,
+    });
+    const { expected, visits, who, meetings, goal } = told.plan.stones.n!;
+    expect([now(expected), now(visits), now(who), now(meetings), now(goal)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('D12 D13 keeps the goal of its number, who helps, how we know, and how often we meet', () => {
     const told = begun().does(changeStone, {
       stone: 'check',

@@ -4,11 +4,11 @@ import { about, known, rewrite, short, strictly } from '../strict.ts';
 import { toldCheck } from './decide.ts';
 import type { Meetings } from './facts.ts';
 
-/** D12: the goal of this plan on whose question the number expected lies. */
-export const chooseStoneGoal: Decide<{ stone: string; goal: string }> = (plan, request) =>
+/** D12: the goal of this plan on whose question the number expected lies; null: none (R16). */
+export const chooseStoneGoal: Decide<{ stone: string; goal: string | null }> = (plan, request) =>
   about(plan, 'stones', request.stone, (found) =>
-    strictly([known(plan, 'goals', request.goal)], () =>
-      rewrite<string | null>(found.goal, request.goal, (replaces) => ({
+    strictly([known(plan, 'goals', request.goal ?? undefined)], () =>
+      rewrite(found.goal, request.goal, (replaces) => ({
         type: 'stone-goal-chosen',
         ...request,
         replaces,
@@ -16,11 +16,11 @@ export const chooseStoneGoal: Decide<{ stone: string; goal: string }> = (plan, r
     ),
   );
 
-/** How often we all meet from this stone on. */
-export const setMeetings: Decide<{ stone: string; meetings: Meetings }> = (plan, request) =>
+/** How often we all meet from this stone on; null: nothing is agreed (R16). */
+export const setMeetings: Decide<{ stone: string; meetings: Meetings | null }> = (plan, request) =>
   about(plan, 'stones', request.stone, (found) =>
     strictly([], () =>
-      rewrite<Meetings | null>(found.meetings, request.meetings, (replaces) => ({
+      rewrite(found.meetings, request.meetings, (replaces) => ({
         type: 'stone-meetings-set',
         ...request,
         replaces,

@@ -27,17 +27,18 @@ import type { Meetings, Visits } from './facts.ts';
 export interface StoneChange {
   stone: string;
   name?: Words | undefined;
-  picture?: PictureRef | undefined;
+  /** R16: null takes off what need not be said */
+  picture?: PictureRef | null | undefined;
   by?: string | undefined;
   /** why another day than the one promised now */
   because?: Words | undefined;
   different?: Words | undefined;
-  expected?: number | undefined;
-  visits?: Visits | undefined;
-  who?: string | undefined;
+  expected?: number | null | undefined;
+  visits?: Visits | null | undefined;
+  who?: string | null | undefined;
   ifNot?: Words | undefined;
-  goal?: string | undefined;
-  meetings?: Meetings | undefined;
+  goal?: string | null | undefined;
+  meetings?: Meetings | null | undefined;
   helpers?: readonly string[] | undefined;
   check?: Check | undefined;
   /** null takes the plan B off again */
@@ -57,11 +58,11 @@ export const changeStone: Decide<StoneChange> = (plan, change, context) =>
       by === undefined ? undefined : dateStone(plan, { stone, by, because }, context),
       asks(different, found.different) ? wordDifference(plan, { stone, different }, context) : undefined,
       expected === undefined ? undefined : expectNumber(plan, { stone, expected }, context),
-      visits && setVisits(plan, { stone, visits }, context),
+      visits === undefined ? undefined : setVisits(plan, { stone, visits }, context),
       who === undefined ? undefined : giveStone(plan, { stone, who }, context),
       asks(ifNot, found.ifNot) ? wordIfNot(plan, { stone, ifNot }, context) : undefined,
       goal === undefined ? undefined : chooseStoneGoal(plan, { stone, goal }, context),
-      meetings && setMeetings(plan, { stone, meetings }, context),
+      meetings === undefined ? undefined : setMeetings(plan, { stone, meetings }, context),
       helpers && nameStoneHelpers(plan, { stone, helpers }, context),
       check && setStoneCheck(plan, { stone, check }, context),
       planB === undefined ? undefined : chooseStonePlanB(plan, { stone, planB }, context),

@@ -1,5 +1,6 @@
 import { type Decide, refuse } from '../decision.ts';
-import type { PictureRef, Words } from '../shapes.ts';
+import type { Plan } from '../plan.ts';
+import { orNothing, type PictureRef, type Words } from '../shapes.ts';
 import type { Check } from '../step/facts.ts';
 import {
   about,
@@ -55,9 +56,7 @@ export const layStone: Decide<NewStone> = (plan, request) =>
       short(request.check?.know),
       known(plan, 'goals', request.goal),
       known(plan, 'planBs', request.planB),
-      request.goodbye && Object.values(plan.stones).some((one) => one.goodbye && one.takenUp === null)
-        ? refuse('D3', 'goodbye-already-there')
-        : null,
+      request.goodbye && hasGoodbye(plan) ? refuse('D3', 'goodbye-already-there') : null,
     ],
     () => [
       {
@@ -80,7 +79,7 @@ export const renameStone: Decide<{ stone: string; name: Words }> = (plan, reques
     ),
   );
 
-export const chooseStonePicture: Decide<{ stone: string; picture: PictureRef }> = (plan, request) =>
+export const chooseStonePicture: Decide<{ stone: string; picture: PictureRef | null }> = (plan, request) =>
   about(plan, 'stones', request.stone, (found) =>
     strictly([], () =>
       rewrite(found.picture, request.picture, (replaces) => ({
@@ -108,11 +107,28 @@ export const dateStone: Decide<{ stone: string; by: string; because?: Words | un
     ),
   );
 
-/** What will be different for the child by then. */
+/** H7: a day promised by mistake: the one before stands again, and the mistake was no promise. */
+export const takeDayBack: Decide<{ stone: string; mistake: string; to: string }> = (
+  plan,
+  { stone, mistake, to },
+) =>
+  about(plan, 'stones', stone, (found) =>
+    strictly([], () =>
+      rewrite(found.by, to, (replaces) => ({
+        type: 'stone-dated',
+        stone,
+        by: to,
+        takesBack: mistake,
+        replaces,
+      })),
+    ),
+  );
+
+/** What will be different for the child by then; emptied, nothing is said of it any more (R16). */
 export const wordDifference: Decide<{ stone: string; different: Words }> = (plan, request) =>
   about(plan, 'stones', request.stone, (found) =>
-    strictly([needs(request.different, 'D1', 'stone-difference-empty')], () =>
-      rewrite(found.different, request.different, (replaces) => ({
+    strictly([short(request.different)], () =>
+      rewrite(found.different, orNothing(request.different), (replaces) => ({
         type: 'stone-difference-worded',
         ...request,
         replaces,
@@ -120,10 +136,10 @@ export const wordDifference: Decide<{ stone: string; different: Words }> = (plan
     ),
   );
 
-/** D8: the number we expect by then, 0–10. */
-export const expectNumber: Decide<{ stone: string; expected: number }> = (plan, request) =>
+/** D8: the number we expect by then, 0–10; null: none is expected (R16). */
+export const expectNumber: Decide<{ stone: string; expected: number | null }> = (plan, request) =>
   about(plan, 'stones', request.stone, (found) =>
-    strictly([onScale(request.expected)], () =>
+    strictly([request.expected === null ? null : onScale(request.expected)], () =>
       rewrite(found.expected, request.expected, (replaces) => ({
         type: 'stone-number-expected',
         ...request,
@@ -132,8 +148,8 @@ export const expectNumber: Decide<{ stone: string; expected: number }> = (plan, 
     ),
   );
 
-/** How often we visit from this stone on. */
-export const setVisits: Decide<{ stone: string; visits: Visits }> = (plan, request) =>
+/** How often we visit from this stone on; null: nothing is agreed (R16). */
+export const setVisits: Decide<{ stone: string; visits: Visits | null }> = (plan, request) =>
   about(plan, 'stones', request.stone, (found) =>
     strictly([], () =>
       rewrite(found.visits, request.visits, (replaces) => ({
@@ -144,18 +160,19 @@ export const setVisits: Decide<{ stone: string; visits: Visits }> = (plan, reque
     ),
   );
 
-export const giveStone: Decide<{ stone: string; who: string }> = (plan, request) =>
+/** Who does most of it; null: nobody in particular (R16). */
+export const giveStone: Decide<{ stone: string; who: string | null }> = (plan, request) =>
   about(plan, 'stones', request.stone, (found) =>
-    strictly([known(plan, 'people', request.who)], () =>
+    strictly([known(plan, 'people', request.who ?? undefined)], () =>
       rewrite(found.who, request.who, (replaces) => ({ type: 'stone-given-to', ...request, replaces })),
     ),
   );
 
-/** If it is not reached, then … */
+/** If it is not reached, then …; emptied, nothing is said of it any more (R16). */
 export const wordIfNot: Decide<{ stone: string; ifNot: Words }> = (plan, request) =>
   about(plan, 'stones', request.stone, (found) =>
-    strictly([needs(request.ifNot, 'D1', 'stone-if-not-empty')], () =>
-      rewrite(found.ifNot, request.ifNot, (replaces) => ({
+    strictly([short(request.ifNot)], () =>
+      rewrite(found.ifNot, orNothing(request.ifNot), (replaces) => ({
         type: 'stone-if-not-worded',
         ...request,
         replaces,
@@ -220,6 +237,18 @@ export const takeUpStone: Decide<{ stone: string; because: Words; on?: string | 
       takenUp ? [] : [{ type: 'stone-taken-up', stone, on: on ?? today, because }],
     ),
   );
+
+/** D7: it lies on the road again, unless there is another goodbye by now (D3). */
+export const layStoneAgain: Decide<{ stone: string }> = (plan, { stone }) =>
+  about(plan, 'stones', stone, (found) =>
+    strictly(
+      [found.goodbye && found.takenUp && hasGoodbye(plan) ? refuse('D3', 'goodbye-already-there') : null],
+      () => (found.takenUp ? [{ type: 'stone-laid-again', stone }] : []),
+    ),
+  );
+
+const hasGoodbye = (plan: Plan): boolean =>
+  Object.values(plan.stones).some((one) => one.goodbye && one.takenUp === null);
 
 const onScale = (number: number): Trouble =>
   number >= 0 && number <= 10 ? null : refuse('D8', 'number-out-of-range');

@@ -1,15 +1,9 @@
-import { type Appliers, answered, changes, put, writes } from '../apply.ts';
+import { type Appliers, answered, changes, put, withoutLast, writes } from '../apply.ts';
 import { happenedOn } from '../happened-on.ts';
 import { hold, same } from '../held.ts';
-import type { Progress, StepFact } from './facts.ts';
+import type { StepFact } from './facts.ts';
 
 const stepOf = (fact: { step: string }) => fact.step;
-
-/** A move made by mistake is no movement (V2); it stays in the history. */
-function without(moves: readonly Progress[], mistake: Progress): readonly Progress[] {
-  const at = moves.findLastIndex((move) => same(move, mistake));
-  return at < 0 ? moves : moves.toSpliced(at, 1);
-}
 
 export const applyStep: Appliers<StepFact['type']> = {
   'step-added': (plan, entry) => {
@@ -20,7 +14,7 @@ export const applyStep: Appliers<StepFact['type']> = {
       id: fact.step,
       goal: hold(entry, fact.goal ?? null),
       stone: hold(entry, null),
-      child: fact.child ?? null,
+      child: hold(entry, fact.child ?? null),
       sentence: hold(entry, fact.sentence),
       few: hold(entry, null),
       picture: hold(entry, fact.picture ?? null),
@@ -52,10 +46,18 @@ export const applyStep: Appliers<StepFact['type']> = {
     stepOf,
     'when',
     (fact) => fact.when,
-    (step, entry, fact) => ({ promises: [...step.promises, { when: fact.when, on: happenedOn(entry) }] }),
+    // H7: a promise taken back right away was never one; no day any more is no promise either.
+    (step, entry, { when, takesBack }) => ({
+      promises: takesBack
+        ? withoutLast(step.promises, (one) => same(one.when, takesBack))
+        : when === null
+          ? step.promises
+          : [...step.promises, { when, on: happenedOn(entry) }],
+    }),
   ),
   'step-check-set': writes('steps', stepOf, 'check', (fact) => fact.check),
   'step-goal-chosen': writes('steps', stepOf, 'goal', (fact) => fact.goal),
+  'step-child-chosen': writes('steps', stepOf, 'child', (fact) => fact.child),
   'step-tied-to-stone': writes('steps', stepOf, 'stone', (fact) => fact.stone),
   'step-moved': writes(
     'steps',
@@ -63,7 +65,8 @@ export const applyStep: Appliers<StepFact['type']> = {
     'progress',
     (fact) => fact.progress,
     (step, _entry, { progress, takesBack }) => ({
-      moves: takesBack ? without(step.moves, takesBack) : [...step.moves, progress],
+      // V2: a move made by mistake is no movement; it stays in the history.
+      moves: takesBack ? withoutLast(step.moves, (move) => same(move, takesBack)) : [...step.moves, progress],
     }),
   ),
   'step-placed': writes('steps', stepOf, 'place', (fact) => fact.place),

@@ -35,7 +35,6 @@ export const addStep: Decide<NewStep> = (plan, request) =>
     [
       fresh(plan, 'steps', request.step),
       ...fieldTroubles(plan, request),
-      known(plan, 'people', request.child),
       known(plan, 'steps', request.after),
       known(plan, 'meetings', request.meeting),
       known(plan, 'rounds', request.saidIn?.round),
@@ -53,10 +52,19 @@ export const addStep: Decide<NewStep> = (plan, request) =>
     ],
   );
 
+/** R16: null takes off what need not be said: the picture, the day, the goal, for which child (W14). */
+export interface StepChange extends Partial<Omit<StepFields, 'picture' | 'when' | 'goal'>> {
+  step: string;
+  picture?: PictureRef | null | undefined;
+  when?: When | null | undefined;
+  goal?: string | null | undefined;
+  child?: string | null | undefined;
+}
+
 /** S3: takes the editor's fields and writes one small fact for each that changed. A field left out stays. */
-export const changeStep: Decide<{ step: string } & Partial<StepFields>> = (plan, { step, ...fields }) =>
+export const changeStep: Decide<StepChange> = (plan, { step, ...fields }) =>
   about(plan, 'steps', step, (found) => {
-    const { sentence, picture, who, helpers, when, check, goal } = fields;
+    const { sentence, picture, who, helpers, when, check, goal, child } = fields;
     return strictly(fieldTroubles(plan, { ...fields, sentence: sentence ?? now(found.sentence) }), () => [
       ...changed(found.sentence, sentence, (it, replaces) => ({
         type: 'step-reworded',
@@ -90,14 +98,16 @@ export const changeStep: Decide<{ step: string } & Partial<StepFields>> = (plan,
         goal: it,
         replaces,
       })),
+      ...changed(found.child, child, (it, replaces) => ({
+        type: 'step-child-chosen',
+        step,
+        child: it,
+        replaces,
+      })),
     ]);
   });
 
-function changed<T>(
-  held: Held<T | null>,
-  value: T | undefined,
-  fact: (value: T, replaces: string[]) => Fact,
-) {
+function changed<T>(held: Held<T>, value: T | undefined, fact: (value: T, replaces: string[]) => Fact) {
   return value === undefined ? [] : rewrite(held, value, (replaces) => fact(value, replaces));
 }
 
@@ -150,6 +160,23 @@ export const takeMoveBack: Decide<{ step: string; mistake: Progress; to: Progres
         step,
         progress: to,
         takesBack: mistake,
+        replaces,
+      })),
+    ),
+  );
+
+/** H7: a day promised by mistake: the one before stands again, or none, and the mistake was no promise. */
+export const takePromiseBack: Decide<{ step: string; mistake: When | null; to: When | null }> = (
+  plan,
+  { step, mistake, to },
+) =>
+  about(plan, 'steps', step, (found) =>
+    strictly([], () =>
+      rewrite(found.when, to, (replaces) => ({
+        type: 'step-dated',
+        step,
+        when: to,
+        takesBack: mistake ?? undefined,
         replaces,
       })),
     ),
@@ -227,11 +254,15 @@ export const bringStepBack: Decide<{ step: string }> = (plan, { step }) =>
     strictly([], () => (retired ? [{ type: 'step-brought-back', step }] : [])),
   );
 
-const fieldTroubles = (plan: Parameters<typeof known>[0], fields: StepFields): Trouble[] => [
+const fieldTroubles = (
+  plan: Parameters<typeof known>[0],
+  fields: Omit<StepChange, 'step'> & { sentence: Words },
+): Trouble[] => [
   needs(fields.sentence, 'S1', 'step-sentence-empty'),
   short(fields.check?.know),
   known(plan, 'people', ...(fields.who ?? []), ...(fields.helpers ?? []), fields.check?.checker),
-  known(plan, 'goals', fields.goal),
+  known(plan, 'goals', fields.goal ?? undefined),
+  known(plan, 'people', fields.child ?? undefined),
   fields.when ? dueTrouble(fields.when) : null,
 ];
 

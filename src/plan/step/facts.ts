@@ -53,12 +53,20 @@ export const stepFacts = {
   'step-reworded': v.object({ step, sentence: words, replaces }),
   /** the same in a few words, for whoever reads pictures; null: the sentence again */
   'step-shortened': v.object({ step, few: v.nullable(words), replaces }),
-  'step-picture-chosen': v.object({ step, picture, replaces }),
+  'step-picture-chosen': v.object({ step, picture: v.nullable(picture), replaces }),
   'step-given-to': v.object({ step, who: v.array(id), replaces }),
   'step-helped-by': v.object({ step, helpers: v.array(id), replaces }),
-  'step-dated': v.object({ step, when, replaces }),
+  'step-dated': v.object({
+    step,
+    when: v.nullable(when),
+    /** the promise that was written down by mistake and is taken back by this one */
+    takesBack: v.optional(when),
+    replaces,
+  }),
   'step-check-set': v.object({ step, check, replaces }),
-  'step-goal-chosen': v.object({ step, goal: id, replaces }),
+  'step-goal-chosen': v.object({ step, goal: v.nullable(id), replaces }),
+  /** for which child (W14) */
+  'step-child-chosen': v.object({ step, child: v.nullable(id), replaces }),
   'step-tied-to-stone': v.object({ step, stone: v.nullable(id), replaces }),
   'step-moved': v.object({
     step,

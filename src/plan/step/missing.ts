@@ -110,6 +110,7 @@ export function missingIn(plan: Plan, id: string, today: string, lists: WordList
     when: now(step.when),
     check: now(step.check),
     goal: now(step.goal),
+    child: now(step.child),
   };
-  return missing(plan, { step: id, child: step.child, ...held }, today, lists);
+  return missing(plan, { step: id, ...held }, today, lists);
 }

@@ -45,7 +45,7 @@ it('S17 a step far away makes room for small ones, for the same goal, child and 
     ['goes', 'rings'],
   ]);
   for (const step of steps)
-    expect([now(step.who), now(step.helpers), now(step.goal), step.child]).toEqual([
+    expect([now(step.who), now(step.helpers), now(step.goal), now(step.child)]).toEqual([
       ['jade'],
       ['bev'],
       'g',

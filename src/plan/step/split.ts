@@ -41,7 +41,7 @@ export const splitStep: Decide<{ step: string; into: readonly SmallStep[]; becau
             type: 'step-added',
             ...one,
             goal: now(found.goal) ?? undefined,
-            child: found.child ?? undefined,
+            child: now(found.child) ?? undefined,
             picture: now(found.picture) ?? undefined,
             who: [...now(found.who)],
             helpers: [...now(found.helpers)],

@@ -17,7 +17,8 @@ export interface Step {
   readonly goal: Held<string | null>;
   /** the stone of the road it leads to (D15) */
   readonly stone: Held<string | null>;
-  readonly child: string | null;
+  /** for which child; nobody named is the whole family (W14) */
+  readonly child: Held<string | null>;
   readonly sentence: Held<Words>;
   /** the same in a few words; null where nobody has found any (S18) */
   readonly few: Held<Words | null>;

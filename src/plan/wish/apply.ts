@@ -25,4 +25,5 @@ export const applyWish: Appliers<WishFact['type']> = {
     ...wish,
     ended: { on, because },
   })),
+  'wish-reopened': changes('wishes', wishOf, (wish) => ({ ...wish, ended: null })),
 };

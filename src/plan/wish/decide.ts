@@ -64,3 +64,9 @@ export const endWish: Decide<{ wish: string; because: Words; on?: string | undef
       ended ? [] : [{ type: 'wish-ended', wish, on: on ?? today, because }],
     ),
   );
+
+/** G7: it is wished for again. */
+export const reopenWish: Decide<{ wish: string }> = (plan, { wish }) =>
+  about(plan, 'wishes', wish, ({ ended }) =>
+    strictly([], () => (ended ? [{ type: 'wish-reopened', wish }] : [])),
+  );

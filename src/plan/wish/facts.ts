@@ -9,5 +9,6 @@ export const wishFacts = {
   /** the person said yes or no to everybody seeing it */
   'wish-shown-to': v.object({ wish, forAll: v.boolean(), replaces }),
   'wish-ended': v.object({ wish, on: day, because: words }),
+  'wish-reopened': v.object({ wish }),
 };
 export type WishFact = FactOf<typeof wishFacts>;

@@ -1,5 +1,5 @@
 import type { Decide } from '../decision.ts';
-import type { PictureRef, Words } from '../shapes.ts';
+import { orNothing, type PictureRef, type Words } from '../shapes.ts';
 import { about, fresh, known, needs, past, rewrite, said, short, strictly } from '../strict.ts';
 
 export interface NewWorry {
@@ -40,11 +40,11 @@ export const rewordWorry: Decide<{ worry: string; about: Words }> = (plan, reque
     ),
   );
 
-/** What could happen if nothing changes. */
+/** What could happen if nothing changes; emptied, nothing is said of it any more (R16). */
 export const rewordOutlook: Decide<{ worry: string; could: Words }> = (plan, request) =>
   about(plan, 'worries', request.worry, (found) =>
-    strictly([needs(request.could, 'W1', 'worry-empty')], () =>
-      rewrite(found.could, request.could, (replaces) => ({
+    strictly([short(request.could)], () =>
+      rewrite(found.could, orNothing(request.could), (replaces) => ({
         type: 'worry-outlook-reworded',
         ...request,
         replaces,
@@ -65,7 +65,20 @@ export const nameWorried: Decide<{ worry: string; who: readonly string[] }> = (p
     ),
   );
 
-export const chooseWorryPicture: Decide<{ worry: string; picture: PictureRef }> = (plan, request) =>
+/** W14: for which children; nobody named is the whole family. */
+export const nameWorryChildren: Decide<{ worry: string; children: readonly string[] }> = (plan, request) =>
+  about(plan, 'worries', request.worry, (found) =>
+    strictly([known(plan, 'people', ...request.children)], () =>
+      rewrite(found.children, request.children, (replaces) => ({
+        type: 'worry-children-named',
+        worry: request.worry,
+        children: [...request.children],
+        replaces,
+      })),
+    ),
+  );
+
+export const chooseWorryPicture: Decide<{ worry: string; picture: PictureRef | null }> = (plan, request) =>
   about(plan, 'worries', request.worry, (found) =>
     strictly([], () =>
       rewrite(found.picture, request.picture, (replaces) => ({
@@ -85,6 +98,16 @@ export const disputeWorry: Decide<{ worry: string; person: string; words: Words 
       );
       return already ? [] : [{ type: 'worry-disputed', ...request }];
     }),
+  );
+
+/** H5: the dispute was written down by mistake. */
+export const withdrawDispute: Decide<{ worry: string; person: string; words: Words }> = (plan, request) =>
+  about(plan, 'worries', request.worry, ({ disputes }) =>
+    strictly([], () =>
+      disputes.some((one) => one.person === request.person && one.words.text === request.words.text)
+        ? [{ type: 'worry-dispute-withdrawn', ...request }]
+        : [],
+    ),
   );
 
 /** W3: a worry ends with a reason. */

@@ -15,9 +15,13 @@ export const worryFacts = {
   'worry-reworded': v.object({ worry, about: words, replaces }),
   'worry-outlook-reworded': v.object({ worry, could: words, replaces }),
   'worry-worried-by': v.object({ worry, who: v.array(id), replaces }),
-  'worry-picture-chosen': v.object({ worry, picture, replaces }),
+  /** for which children (W14) */
+  'worry-children-named': v.object({ worry, children: v.array(id), replaces }),
+  'worry-picture-chosen': v.object({ worry, picture: v.nullable(picture), replaces }),
   /** the dispute stands inside the worry */
   'worry-disputed': v.object({ worry, person: id, words }),
+  /** it was written down by mistake, for instance under somebody else's name (H5) */
+  'worry-dispute-withdrawn': v.object({ worry, person: id, words }),
   'worry-ended': v.object({ worry, on: day, because: words }),
   'worry-reopened': v.object({ worry }),
 };

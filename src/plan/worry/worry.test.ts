@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { story, words } from '../../../test/builders/story.ts';
+import { changeGoal } from '../goal/change.ts';
+import { setGoal } from '../goal/decide.ts';
 import { now, others } from '../held.ts';
+import { addStep, changeStep } from '../step/decide.ts';
+import { changeWorry } from './change.ts';
 import { disputeWorry, endWorry, nameWorried, reopenWorry, rewordWorry, sayWorry } from './decide.ts';
 import { openWorries } from './views.ts';
 
@@ -55,4 +59,30 @@ it('W13 who is worried can be put right, and two people who do so apart both sta
   priya.meets(gwen);
   const { who } = priya.plan.worries.w!;
   expect([now(who), others(who).map(({ value }) => value)]).toEqual([['dean'], [['jade', 'bev']]]);
+});
+
+it('W14 for which children a worry, a goal and a step are is put right later, apart too', () => {
+  const told = begun().adds('Alfie', 'child').adds('Rosie', 'child');
+  expect(told.refused(changeWorry, { worry: 'w', children: ['nobody'] }).reason).toBe('person-unknown');
+  told.does(changeWorry, { worry: 'w', children: ['alfie'] });
+  expect(told.facts(changeWorry, { worry: 'w', children: ['alfie'] })).toEqual([]);
+  const gwen = told.apart('gwen');
+  told.does(changeWorry, { worry: 'w', children: ['alfie', 'rosie'] });
+  gwen.does(changeWorry, { worry: 'w', children: [] });
+  told.meets(gwen);
+  const { children } = told.plan.worries.w!;
+  expect([now(children), others(children)].flat()).toHaveLength(1);
+  told.does(setGoal, { goal: 'g', different: words('x'), children: ['alfie'] });
+  told.does(addStep, { step: 's', sentence: words('x'), child: 'alfie' });
+  told.does(changeGoal, { goal: 'g', children: ['rosie'] }).does(changeStep, { step: 's', child: 'rosie' });
+  expect([now(told.plan.goals.g!.children), now(told.plan.steps.s!.child)]).toEqual([['rosie'], 'rosie']);
+  told.does(changeStep, { step: 's', child: null });
+  expect(now(told.plan.steps.s!.child)).toBeNull();
+});
+
+it('R16 what could happen can be unsaid; the history keeps it', () => {
+  const told = begun().does(changeWorry, { worry: 'w', could: words('He could fall.') });
+  told.does(changeWorry, { worry: 'w', could: words('  ') });
+  expect(now(told.plan.worries.w!.could)).toBeNull();
+  expect(told.facts(changeWorry, { worry: 'w', could: words('') })).toEqual([]);
 });

@@ -5,7 +5,8 @@ export interface Worry {
   readonly id: string;
   /** who is worried */
   readonly who: Held<readonly string[]>;
-  readonly children: readonly string[];
+  /** for which children; nobody named is the whole family (W14) */
+  readonly children: Held<readonly string[]>;
   readonly about: Held<Words>;
   readonly could: Held<Words | null>;
   readonly picture: Held<PictureRef | null>;
