@@ -11,7 +11,8 @@ export function Arrived({ at }: { at: string }) {
       first.current = false;
       return;
     }
-    scrollTo(0, 0);
+    // A page that led the eye and the focus to one place of it knows better.
+    if (document.activeElement?.closest('main') == null) scrollTo(0, 0);
     const focus = () => {
       const heading = document.querySelector<HTMLElement>('h1');
       if (heading === null) return false;

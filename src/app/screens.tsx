@@ -2,6 +2,7 @@ import { type AnchorHTMLAttributes, Suspense } from 'react';
 import { HashRouter, Navigate, Route, Link as RouterLink, Routes, useLocation } from 'react-router';
 import { AppUpdateContext } from '../features/settings/app-update.ts';
 import { Unlock } from '../features/unlock/unlock.tsx';
+import { MendingAsked } from '../plan-ui/editing/mending.ts';
 import { paths } from '../plan-ui/paths.ts';
 import { useInWhoseHands } from '../record/use-hand-over.tsx';
 import { LinkKind } from '../ui/link/link.tsx';
@@ -12,6 +13,7 @@ import { LockAndCover } from './lock-and-cover.tsx';
 import { QuickExit } from './quick-exit.tsx';
 import { routes } from './routes.tsx';
 import { UpdateNotice } from './update-notice.tsx';
+import { useMendingAsked } from './use-mending-asked.ts';
 import { useAppKeeping } from './use-update.ts';
 
 type Anchor = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
@@ -61,12 +63,14 @@ function Pages() {
     // The boundary stays from screen to screen, so that the old one is shown until the new one is here.
     <Suspense fallback={null}>
       <ErrorBoundary key={pathname}>
-        <Routes>
-          {routes.map(({ path, Page }) => (
-            <Route key={path} path={path} element={<Page />} />
-          ))}
-          <Route path="*" element={<Navigate to={paths.families} replace />} />
-        </Routes>
+        <MendingAsked value={useMendingAsked()}>
+          <Routes>
+            {routes.map(({ path, Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+            <Route path="*" element={<Navigate to={paths.families} replace />} />
+          </Routes>
+        </MendingAsked>
       </ErrorBoundary>
       <Arrived at={pathname} />
     </Suspense>

@@ -35,7 +35,10 @@ export const paths = {
   splitStep: (plan: string, step: string) => `/plan/${plan}/step/${step}/split`,
   putInOrder: (plan: string) => `/plan/${plan}/order`,
   bottomLine: (plan: string, line = 'new') => `/plan/${plan}/must-do/${line}`,
-  planB: (plan: string, planB = 'new') => `/plan/${plan}/plan-b/${planB}`,
+  planB: (plan: string, planB = 'new', from: { line?: string } = {}) => {
+    const asked = new URLSearchParams(from).toString();
+    return `/plan/${plan}/plan-b/${planB}${asked ? `?${asked}` : ''}`;
+  },
   scaling: (plan: string, goal: string) => `/plan/${plan}/scaling/${goal}`,
   councilAsks: (plan: string, round: string) => `/plan/${plan}/council-asks/${round}`,
   scaleBands: '/settings/bands',
@@ -47,9 +50,13 @@ export const paths = {
   sayBack: (plan: string, step: string) => `/plan/${plan}/together/step/${step}/back`,
   whoHelps: (plan: string) => `/plan/${plan}/together/helpers`,
   askedOf: (plan: string, person: string) => `/plan/${plan}/together/asked/${person}`,
-  handOver: (plan: string) => `/plan/${plan}/hand-over`,
+  handOver: (plan: string, person = '') => `/plan/${plan}/hand-over${person ? `?person=${person}` : ''}`,
   coreGroup: (plan: string, meeting = 'new') => `/plan/${plan}/meeting/${meeting}`,
-  missing: (plan: string) => `/plan/${plan}/missing`,
+  /** `at`: the line to come back to */
+  missing: (plan: string, at = '') => `/plan/${plan}/missing${at ? `?at=${encodeURIComponent(at)}` : ''}`,
+  /** The screen where a line of what is missing is mended, knowing so. */
+  toMend: (path: string, line: string) =>
+    `${path}${path.includes('?') ? '&' : '?'}mend=${encodeURIComponent(line)}`,
   history: (plan: string) => `/plan/${plan}/history`,
   print: (plan: string) => `/plan/${plan}/print`,
   printPlan: (plan: string) => `/plan/${plan}/print/plan`,

@@ -1,6 +1,6 @@
 import { type Decision, happens } from './decision.ts';
 import type { Fact } from './facts.ts';
-import { type Held, now } from './held.ts';
+import { type Held, now, others } from './held.ts';
 import type { Words } from './shapes.ts';
 import { says } from './strict.ts';
 
@@ -20,8 +20,8 @@ export function allOf(...decisions: readonly (Decision | undefined)[]): Decision
 }
 
 /**
- * Whether an editor's field asks for anything: it was filled in, or it empties what stood there (which the room may
- * refuse). An empty field over nothing asks for nothing.
+ * Whether an editor's field asks for anything: it was filled in, or it empties what stood there (R16). An empty field over
+ * nothing asks for nothing.
  */
 export const asks = (field: Words | undefined, held: Held<Words | null>): field is Words =>
-  field !== undefined && (says(field) || now(held) !== null);
+  field !== undefined && (says(field) || now(held) !== null || others(held).length > 0);

@@ -120,6 +120,24 @@ export const stageScreens: readonly Screen[] = [
     }, table);
     await page.getByLabel(wordsOf(language, 'paste')('sentence')).first().waitFor();
   }),
+  stage('scaling-low', paths.scaling(plan, 'nights'), async (page, language) => {
+    await askNights(page, language);
+    // Five people, one of them low: the council's line and all five numbers are on one screen.
+    const many = await page.getByRole('main').getByRole('button').count();
+    for (let at = 0; at < Math.min(5, many); at += 1) {
+      await page.getByRole('main').getByRole('button').nth(at).click();
+      await goOn(page);
+      await page.locator(`input[type=radio][value="${at + 1}"]`).check();
+      await goOn(page);
+      await page.locator('textarea').first().waitFor({ state: 'detached' });
+      await goOn(page);
+      await page.getByRole('heading', { name: wordsOf(language, 'scaling')('wait.title') }).waitFor();
+    }
+    await goOn(page);
+    await page
+      .getByRole('link', { name: wordsOf(language, 'scaling')('reveal.council-questions') })
+      .waitFor();
+  }),
   stage('council-asks', paths.scaling(plan, 'nights'), async (page, language) => {
     await askNights(page, language);
     await answerAs(page, /Kelly-Ann|کیلی/);

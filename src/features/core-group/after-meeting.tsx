@@ -3,19 +3,25 @@ import { useWords } from '../../i18n/use-words.ts';
 import { find } from '../../plan/find.ts';
 import { now } from '../../plan/held.ts';
 import type { Meeting } from '../../plan/meeting/meeting.ts';
+import { finishedMeetings, openMeetingOf } from '../../plan/meeting/views.ts';
 import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { MendAt } from '../../plan-ui/editing/mend-at.tsx';
+import { useWayBack } from '../../plan-ui/editing/mending.ts';
 import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { StepRow } from '../../plan-ui/step/step-row.tsx';
+import { today } from '../../platform/now.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import css from './after-meeting.module.css';
 import { type AgreedBy, agreedBy } from './agreed-by.ts';
+import { NextMeeting } from './next-meeting.tsx';
+import { UndoInMeeting } from './undo-in-meeting.tsx';
 
 type Props = { plan: Plan; meeting: Meeting };
 
@@ -28,11 +34,13 @@ export function AfterMeeting({ plan, meeting }: Props) {
   const parts = agreedBy(plan, meeting);
   const here = names(Object.keys(meeting.here).filter((id) => meeting.here[id] === true));
   const although = meeting.finished?.although;
+  const back = useWayBack(paths.plan(plan.id));
+  const last = finishedMeetings(plan)[0]?.id === meeting.id && openMeetingOf(plan) === undefined;
   return (
     <WorkerPage
       title={t('after.title')}
       subtitle={t('after.on', { date: date(meeting.on, 'long') })}
-      back={{ words: t('back'), href: paths.plan(plan.id) }}
+      back={{ words: t('back'), href: back }}
       actions={
         <Button kind="main" icon="print" href={paths.printPlan(plan.id)}>
           {t('after.print')}
@@ -46,6 +54,11 @@ export function AfterMeeting({ plan, meeting }: Props) {
         <p className={css.next}>
           {meeting.next === null ? t('after.no-next') : t('after.next', { date: date(meeting.next, 'long') })}
         </p>
+        {last && (meeting.next === null || meeting.next < today()) ? (
+          <MendAt of={['no-meeting']}>
+            <NextMeeting plan={plan} meeting={meeting} />
+          </MendAt>
+        ) : null}
         {although ? (
           <p>
             {t('after.although')} <Said words={although} mark />
@@ -56,13 +69,14 @@ export function AfterMeeting({ plan, meeting }: Props) {
           <PersonPart key={part.person ?? 'nobody'} plan={plan} part={part} />
         ))}
         <GoalsWithout plan={plan} meeting={meeting} />
+        <UndoInMeeting plan={plan} />
         {here === '' ? null : (
           <p className={css.soft}>
             {t('after.here')}: {here}
           </p>
         )}
         <div>
-          <Button icon="back" href={paths.plan(plan.id)}>
+          <Button icon="back" href={back}>
             {common('action.back')}
           </Button>
         </div>

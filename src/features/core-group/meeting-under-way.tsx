@@ -4,6 +4,7 @@ import { now } from '../../plan/held.ts';
 import type { Meeting } from '../../plan/meeting/meeting.ts';
 import { children, isUnborn, nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { useWayBack } from '../../plan-ui/editing/mending.ts';
 import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
@@ -14,6 +15,7 @@ import { MustDosCard } from './must-dos-card.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { NextStepsCard } from './next-steps-card.tsx';
 import { Section } from './section.tsx';
+import { UndoInMeeting } from './undo-in-meeting.tsx';
 import { WhatHappenedBefore } from './what-happened-before.tsx';
 import { HereToday, WhoLeads } from './who-is-here.tsx';
 
@@ -29,7 +31,7 @@ export function MeetingUnderWay({ plan, meeting }: Props) {
     <WorkerPage
       title={t('title', { name: plan.family ? now(plan.family.name) : '' })}
       subtitle={`${date(meeting.on, 'long')} · ${chair === null ? t('nobody-leads') : t('leads', { name: chair })}`}
-      back={{ words: t('back'), href: paths.plan(plan.id) }}
+      back={{ words: t('back'), href: useWayBack(paths.plan(plan.id)) }}
       middle={<HereToday plan={plan} meeting={meeting} />}
     >
       <div className={css.draft}>
@@ -56,6 +58,7 @@ export function MeetingUnderWay({ plan, meeting }: Props) {
           <WhoLeads plan={plan} meeting={meeting} />
         </div>
       </div>
+      <UndoInMeeting plan={plan} />
     </WorkerPage>
   );
 }

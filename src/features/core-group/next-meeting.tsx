@@ -4,7 +4,9 @@ import { useWords } from '../../i18n/use-words.ts';
 import { setNextMeeting } from '../../plan/meeting/decide.ts';
 import type { Meeting } from '../../plan/meeting/meeting.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { useMending } from '../../plan-ui/editing/mending.ts';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
+import { today } from '../../platform/now.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
@@ -24,12 +26,17 @@ export function NextMeeting({ plan, meeting }: { plan: Plan; meeting: Meeting })
   const { date } = useFormats();
   const troubleWords = useTroubleWords();
   const form = useForm<NextForm>(plan.id, `meeting-${meeting.id}-next`, model, model);
+  const mending = useMending();
   const [changing, setChanging] = useState(false);
   const reading = readDate(form.value.day);
   const keep = async () => {
     if (reading.kind !== 'date') return;
-    if (await form.save(setNextMeeting, { meeting: meeting.id, on: reading.iso })) setChanging(false);
+    if (!(await form.save(setNextMeeting, { meeting: meeting.id, on: reading.iso }))) return;
+    setChanging(false);
+    mending?.goBack();
   };
+  // After the meeting the day may still be set; then it is counted from today.
+  const from = meeting.finished && meeting.on < today() ? today() : meeting.on;
   const settled = meeting.next !== null && !changing && !form.dirty;
   return (
     <Section at="next">
@@ -47,7 +54,7 @@ export function NextMeeting({ plan, meeting }: { plan: Plan; meeting: Meeting })
               legend={t('left.next')}
               value={form.value.day}
               onChange={(day) => form.change({ day })}
-              ready={meetingDays(meeting.on)}
+              ready={meetingDays(from)}
             />
             <div>
               <Button onClick={() => void keep()} waiting={reading.kind !== 'date'}>

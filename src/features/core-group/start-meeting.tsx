@@ -7,6 +7,7 @@ import type { Meeting } from '../../plan/meeting/meeting.ts';
 import { finishedMeetings, openMeetingOf } from '../../plan/meeting/views.ts';
 import { adults, everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { useMending } from '../../plan-ui/editing/mending.ts';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -22,7 +23,9 @@ import { useDoing } from './use-doing.ts';
 /** Who leads and who was asked; then straight to the next steps (M1, M6). */
 export function StartMeeting({ plan }: { plan: Plan }) {
   const t = useWords('core-group');
+  const editing = useWords('editing');
   const navigate = useNavigate();
+  const mending = useMending();
   const { doIt, trouble } = useDoing(plan.id);
   const [last] = finishedMeetings(plan);
   const grown = adults(plan);
@@ -31,16 +34,20 @@ export function StartMeeting({ plan }: { plan: Plan }) {
   const [chair, setChair] = useState<readonly string[]>(worker ? [worker.id] : []);
   const [people, setPeople] = useState<readonly string[]>(() => grown.map((person) => person.id));
   const unfinished = openMeetingOf(plan);
+  const held = (meeting: string) => paths.coreGroup(plan.id, meeting);
   const start = async () => {
     const meeting = newId();
     if (await doIt(openMeeting, { meeting, kind, people, chair: chair[0] }))
-      await navigate(paths.coreGroup(plan.id, meeting), { replace: true });
+      await navigate(mending ? paths.toMend(held(meeting), mending.line) : held(meeting), { replace: true });
   };
   return (
     <WorkerPage
       title={t('start.title')}
       subtitle={plan.family ? <bdi>{now(plan.family.name)}</bdi> : undefined}
-      back={{ words: t('back'), href: paths.plan(plan.id) }}
+      back={{
+        words: mending ? editing('back-to-missing') : t('back'),
+        href: mending?.back ?? paths.plan(plan.id),
+      }}
       width="narrow"
     >
       <div className={css.stack}>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/use-words.ts';
 import type { QuestionSet } from '../../plan/feedback/facts.ts';
 import { repliesToShow } from '../../plan/feedback/views.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { useMending } from '../../plan-ui/editing/mending.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { today } from '../../platform/now.ts';
@@ -22,7 +24,10 @@ import { useHeadingFocus } from './use-heading-focus.ts';
 /** Who gets the tablet, with which questions; the tablet's own pinning first, then the PIN to come back. */
 export function Prepare({ plan, onRead }: { plan: Plan; onRead: () => void }) {
   const t = useWords('hand-over');
-  const [chosen, setChosen] = useState<string | null>(null);
+  const editing = useWords('editing');
+  const [asked] = useSearchParams();
+  const mending = useMending();
+  const [chosen, setChosen] = useState<string | null>(asked.get('person'));
   const [otherSet, setOtherSet] = useState<QuestionSet | null>(null);
   useHeadingFocus('prepare');
   const people = whoCanBeAsked(plan, today());
@@ -32,7 +37,10 @@ export function Prepare({ plan, onRead }: { plan: Plan; onRead: () => void }) {
   return (
     <WorkerPage
       title={t('title')}
-      back={{ words: t('back'), href: paths.plan(plan.id) }}
+      back={{
+        words: mending ? editing('back-to-missing') : t('back'),
+        href: mending?.back ?? paths.plan(plan.id),
+      }}
       actions={
         answers ? (
           <Button icon="history" onClick={onRead}>

@@ -31,7 +31,9 @@ export function LineCrossed({ plan, line }: { plan: Plan; line: BottomLine }) {
       <Notice
         tone="problem"
         actions={
-          <Button href={paths.planB(plan.id, planB?.id)}>
+          <Button
+            href={planB ? paths.planB(plan.id, planB.id) : paths.planB(plan.id, 'new', { line: line.id })}
+          >
             {t(planB ? 'line.to-plan-b' : 'line.make-plan-b')}
           </Button>
         }

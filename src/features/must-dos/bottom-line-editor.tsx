@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import type { BottomLine } from '../../plan/bottom-line/bottom-line.ts';
 import { changeBottomLine } from '../../plan/bottom-line/change.ts';
-import { endBottomLine, setBottomLine } from '../../plan/bottom-line/decide.ts';
+import { endBottomLine, reopenBottomLine, setBottomLine } from '../../plan/bottom-line/decide.ts';
 import { isTooMany } from '../../plan/bottom-line/views.ts';
 import { now } from '../../plan/held.ts';
 import { adults } from '../../plan/people/views.ts';
@@ -20,6 +20,8 @@ import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
 import { FoldedPicture } from '../../plan-ui/editing/folded-picture.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
+import { MendAt } from '../../plan-ui/editing/mend-at.tsx';
+import { useMending } from '../../plan-ui/editing/mending.ts';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
 import { paths } from '../../plan-ui/paths.ts';
@@ -48,6 +50,7 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
   const t = useWords('must-dos');
   const editing = useWords('editing');
   const navigate = useNavigate();
+  const mending = useMending();
   const { code } = useLanguage();
   const form = useForm(plan.id, `must-do:${line?.id ?? 'new'}`, lineForm(line, code), emptyLine, saved);
   const { value, change } = form;
@@ -62,11 +65,12 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
     setTried(true);
     if (!from.ok) return;
     const fields = lineFields(value, line);
-    const worry = value.worry ?? undefined;
-    if (line)
-      return void (await form.save(changeBottomLine, { line: line.id, worry, from: from.day, ...fields }));
+    if (line) return void (await form.save(changeBottomLine, { line: line.id, from: from.day, ...fields }));
     const id = newId();
-    if (await form.save(setBottomLine, { line: id, worry, from: from.day, ...fields }))
+    // A new one says nothing where a changed one unsays.
+    const { planB, worry, picture, ...rest } = fields;
+    const said = { planB: planB ?? undefined, worry: worry ?? undefined, picture: picture ?? undefined };
+    if ((await form.save(setBottomLine, { line: id, from: from.day, ...rest, ...said })) && !mending)
       void navigate(paths.bottomLine(plan.id, id), { replace: true, state: { saved: true } });
   };
 
@@ -140,37 +144,44 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
           })
         }
       />
-      <TextArea
-        label={t('line.why')}
-        hint={t('line.why-hint')}
-        rows={2}
-        value={value.why}
-        lang={value.language}
-        onChange={(why) => change({ why })}
-      />
+      <MendAt of={['bottom-line-without-reason']}>
+        <TextArea
+          label={t('line.why')}
+          hint={t('line.why-hint')}
+          rows={2}
+          value={value.why}
+          lang={value.language}
+          onChange={(why) => change({ why })}
+        />
+      </MendAt>
       <ThingChoice
         legend={t('line.worry')}
+        none={t('line.worry-none')}
         things={worries.map((worry) => ({ id: worry.id, words: now(worry.about) }))}
         value={value.worry}
         onChange={(worry) => change({ worry })}
       />
-      <TextField
-        label={t('line.know')}
-        value={value.know}
-        lang={value.language}
-        onChange={(know) => change({ know })}
-      />
-      <PeopleChoice
-        legend={t('line.checker')}
-        beside={false}
-        people={adults(plan)}
-        single
-        value={value.checker === null ? [] : [value.checker]}
-        onChange={([one]) => change({ checker: one ?? null })}
-        all={wide}
-        onAll={() => setWide(true)}
-        addHref={paths.person(plan.id, 'new')}
-      />
+      <MendAt of={['bottom-line-without-know']}>
+        <TextField
+          label={t('line.know')}
+          value={value.know}
+          lang={value.language}
+          onChange={(know) => change({ know })}
+        />
+      </MendAt>
+      <MendAt of={['bottom-line-unchecked']}>
+        <PeopleChoice
+          legend={t('line.checker')}
+          beside={false}
+          people={adults(plan)}
+          single
+          value={value.checker === null ? [] : [value.checker]}
+          onChange={([one]) => change({ checker: one ?? null })}
+          all={wide}
+          onAll={() => setWide(true)}
+          addHref={paths.person(plan.id, 'new')}
+        />
+      </MendAt>
       <TextField
         label={t('line.how-often')}
         hint={t('line.how-often-hint')}
@@ -192,13 +203,23 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
           ))}
         </ChipRow>
       </FieldGroup>
-      <ThingChoice
-        legend={t('line.plan-b')}
-        empty={t('line.no-plan-b')}
-        things={standingPlanBs(plan).map((one) => ({ id: one.id, words: now(one.turning).seen }))}
-        value={value.planB}
-        onChange={(planB) => change({ planB })}
-      />
+      <MendAt of={['bottom-line-without-plan-b']}>
+        <ThingChoice
+          legend={t('line.plan-b')}
+          none={t('line.plan-b-none')}
+          empty={t('line.no-plan-b')}
+          things={standingPlanBs(plan).map((one) => ({ id: one.id, words: now(one.turning).seen }))}
+          value={value.planB}
+          onChange={(planB) => change({ planB })}
+        />
+      </MendAt>
+      {line && value.planB === null ? (
+        <div>
+          <Button kind="quiet" icon="plus" href={paths.planB(plan.id, 'new', { line: line.id })}>
+            {t('line.make-plan-b-here')}
+          </Button>
+        </div>
+      ) : null}
       <DayChoice
         legend={t('line.from')}
         hint={line ? undefined : editing('today-if-empty')}
@@ -227,7 +248,9 @@ export function BottomLineEditor({ plan, line, saved }: Props) {
           <LineAnswers plan={plan} line={line} form={form} />
         </>
       ) : null}
-      {line?.ended ? <Ended {...line.ended} /> : null}
+      {line?.ended ? (
+        <Ended {...line.ended} onReopen={() => void form.also(reopenBottomLine, { line: line.id })} />
+      ) : null}
       {line && !line.ended ? (
         <Ending
           title={t('line.end')}

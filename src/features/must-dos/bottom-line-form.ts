@@ -102,7 +102,8 @@ export function lineFields(form: BottomLineForm, line: BottomLine | null) {
       checker: form.checker ?? undefined,
       every: everies.find((one) => one === form.every),
     },
-    planB: form.planB ?? undefined,
-    picture: refOf(form.picture) ?? undefined,
+    planB: form.planB,
+    worry: form.worry,
+    picture: refOf(form.picture),
   };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLanguage } from '../../i18n/language.tsx';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { BottomLine } from '../../plan/bottom-line/bottom-line.ts';
@@ -13,6 +14,7 @@ import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
 import { DayChoice } from '../../plan-ui/editing/day-choice.tsx';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
+import { unsaid } from '../../plan-ui/editing/say.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
 import type { Form } from '../../record/use-form.ts';
@@ -30,6 +32,7 @@ type Props = { plan: Plan; line: BottomLine; form: Form<BottomLineForm> };
 export function LineConflicts({ plan, line, form }: Props) {
   const names = useNamesOf(plan);
   const { date } = useFormats();
+  const { code } = useLanguage();
   const choose = (fields: Omit<BottomLineChange, 'line'>) =>
     void form.also(changeBottomLine, { line: line.id, ...fields });
   return (
@@ -42,7 +45,7 @@ export function LineConflicts({ plan, line, form }: Props) {
       <ConflictNote
         held={line.why}
         show={(it) => (it ? <Said words={it} /> : '–')}
-        onChoose={(why) => why && choose({ why })}
+        onChoose={(why) => choose({ why: why ?? unsaid(code) })}
       />
       <ConflictNote
         held={line.check}
@@ -60,7 +63,7 @@ export function LineConflicts({ plan, line, form }: Props) {
           const planB = id === null ? undefined : plan.planBs[id];
           return planB ? <Said words={now(planB.turning).seen} /> : '–';
         }}
-        onChoose={(planB) => planB && choose({ planB })}
+        onChoose={(planB) => choose({ planB })}
       />
       <ConflictNote
         held={line.worry}
@@ -68,7 +71,7 @@ export function LineConflicts({ plan, line, form }: Props) {
           const worry = id === null ? undefined : plan.worries[id];
           return worry ? <Said words={now(worry.about)} /> : '–';
         }}
-        onChoose={(worry) => worry && choose({ worry })}
+        onChoose={(worry) => choose({ worry })}
       />
       <ConflictNote held={line.from} show={(on) => date(on, 'long')} onChoose={(from) => choose({ from })} />
     </>

@@ -2,21 +2,27 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
+import type { BottomLine } from '../../plan/bottom-line/bottom-line.ts';
+import { makePlanBFor } from '../../plan/bottom-line/with-plan-b.ts';
+import { now } from '../../plan/held.ts';
 import { adults, children } from '../../plan/people/views.ts';
 import { noPhrase } from '../../plan/phrase/filled.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { changePlanB } from '../../plan/plan-b/change.ts';
-import { endPlanB, makePlanB } from '../../plan/plan-b/decide.ts';
+import { endPlanB, reopenPlanB } from '../../plan/plan-b/decide.ts';
 import type { PlanB } from '../../plan/plan-b/plan-b.ts';
 import { wordLists } from '../../plan/wording/word-lists.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
 import { FoldedPicture } from '../../plan-ui/editing/folded-picture.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
+import { MendAt } from '../../plan-ui/editing/mend-at.tsx';
+import { useMending } from '../../plan-ui/editing/mending.ts';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { PhrasePart } from '../../plan-ui/phrase/phrase-part.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
 import { WordingAdvice } from '../../plan-ui/wording/wording-advice.tsx';
 import { newId } from '../../platform/new-id.ts';
 import { today } from '../../platform/now.ts';
@@ -41,14 +47,21 @@ import {
 import { PlanBConflicts, PlanBTests, PlanBUse } from './plan-b-past.tsx';
 import { StonePlace } from './stone-place.tsx';
 
-type Props = { plan: Plan; planB: PlanB | null; saved: boolean };
+type Props = {
+  plan: Plan;
+  planB: PlanB | null;
+  /** the must-do a new one is made for: what happens if it is crossed */
+  line: BottomLine | undefined;
+  saved: boolean;
+};
 
 const units: readonly WithinUnit[] = ['hours', 'days', 'working-days', 'weeks'];
 
-export function PlanBEditor({ plan, planB, saved }: Props) {
+export function PlanBEditor({ plan, planB, line, saved }: Props) {
   const t = useWords('must-dos');
   const editing = useWords('editing');
   const navigate = useNavigate();
+  const mending = useMending();
   const { code } = useLanguage();
   const form = useForm(plan.id, `plan-b:${planB?.id ?? 'new'}`, planBForm(planB, code), emptyPlanB, saved);
   const { value, change } = form;
@@ -76,7 +89,16 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
       }));
     const id = newId();
     const place = { leavesAfter: leavesAfter ?? undefined, comesBackAt: comesBackAt ?? undefined };
-    if (await form.save(makePlanB, { planB: id, turning, picture, ...place }))
+    if (
+      (await form.save(makePlanBFor, {
+        planB: id,
+        line: line?.id,
+        turning,
+        picture: picture ?? undefined,
+        ...place,
+      })) &&
+      !mending
+    )
       void navigate(paths.planB(plan.id, id), { replace: true, state: { saved: true } });
   };
 
@@ -111,6 +133,11 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
         </>
       }
     >
+      {planB === null && line ? (
+        <p>
+          {t('b.for-line')} <Said words={now(line.must)} mark />
+        </p>
+      ) : null}
       {planB ? <PlanBConflicts plan={plan} planB={planB} form={form} /> : null}
       {planB ? <PlanBUse planB={planB} form={form} /> : null}
       {planB ? <PlanBDone plan={plan} planB={planB} form={form} /> : null}
@@ -149,35 +176,39 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
           who={value.by ?? undefined}
           onPut={(put) => change(fromThenPhrase(put))}
         />
-        <PeopleChoice
-          legend={t('b.by')}
-          beside={false}
-          people={people}
-          single
-          value={value.by === null ? [] : [value.by]}
-          onChange={([one]) => change({ by: one ?? null })}
-          {...widen('by')}
-          addHref={paths.person(plan.id, 'new')}
-        />
-        <div className={css.within}>
-          <div className={css.number}>
-            <TextField
-              label={t('b.within')}
-              inputMode="numeric"
-              maxLength={3}
-              value={value.count}
-              error={tried && !within.ok ? t('b.within-wrong') : undefined}
-              onChange={(count) => change({ count })}
+        <MendAt of={['plan-b-without-person']}>
+          <PeopleChoice
+            legend={t('b.by')}
+            beside={false}
+            people={people}
+            single
+            value={value.by === null ? [] : [value.by]}
+            onChange={([one]) => change({ by: one ?? null })}
+            {...widen('by')}
+            addHref={paths.person(plan.id, 'new')}
+          />
+        </MendAt>
+        <MendAt of={['plan-b-without-days']}>
+          <div className={css.within}>
+            <div className={css.number}>
+              <TextField
+                label={t('b.within')}
+                inputMode="numeric"
+                maxLength={3}
+                value={value.count}
+                error={tried && !within.ok ? t('b.within-wrong') : undefined}
+                onChange={(count) => change({ count })}
+              />
+            </div>
+            <Choice<WithinUnit>
+              legend={t('b.unit')}
+              legendHidden
+              options={units.map((unit) => ({ value: unit, words: t(`b.${unit}`) }))}
+              value={value.unit as WithinUnit}
+              onChange={(unit) => change({ unit })}
             />
           </div>
-          <Choice<WithinUnit>
-            legend={t('b.unit')}
-            legendHidden
-            options={units.map((unit) => ({ value: unit, words: t(`b.${unit}`) }))}
-            value={value.unit as WithinUnit}
-            onChange={(unit) => change({ unit })}
-          />
-        </div>
+        </MendAt>
         <PeopleChoice
           legend={t('b.tell')}
           beside={false}
@@ -202,8 +233,14 @@ export function PlanBEditor({ plan, planB, saved }: Props) {
         onSearch={setSearch}
         onChange={(picture) => change({ picture })}
       />
-      {planB ? <PlanBTests plan={plan} planB={planB} form={form} /> : null}
-      {planB?.ended ? <Ended {...planB.ended} /> : null}
+      {planB ? (
+        <MendAt of={['plan-b-untested']}>
+          <PlanBTests plan={plan} planB={planB} form={form} />
+        </MendAt>
+      ) : null}
+      {planB?.ended ? (
+        <Ended {...planB.ended} onReopen={() => void form.also(reopenPlanB, { planB: planB.id })} />
+      ) : null}
       {planB && !planB.ended ? (
         <Ending
           title={t('b.end')}

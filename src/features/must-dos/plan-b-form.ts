@@ -107,7 +107,7 @@ export function turningOf(
   };
 }
 
-export const pictureOf = (form: PlanBForm) => refOf(form.picture) ?? undefined;
+export const pictureOf = (form: PlanBForm) => refOf(form.picture);
 
 /** What a ready sentence of *then* says besides its words: its picture, who does it, and how soon where its number says so. */
 export function fromThenPhrase({

@@ -10,11 +10,13 @@ type Props = {
   empty?: string | undefined;
   things: readonly { readonly id: string; readonly words: Words }[];
   value: string | null;
-  onChange: (id: string) => void;
+  onChange: (id: string | null) => void;
+  /** Said of choosing none; offered once one is chosen (R16). */
+  none: string;
 };
 
 /** One thing of the plan by its words. */
-export function ThingChoice({ legend, empty, things, value, onChange }: Props) {
+export function ThingChoice({ legend, empty, none, things, value, onChange }: Props) {
   const name = useId();
   if (things.length === 0 && empty === undefined) return null;
   return (
@@ -31,6 +33,11 @@ export function ThingChoice({ legend, empty, things, value, onChange }: Props) {
             <Said words={thing.words} />
           </ChipPick>
         ))}
+        {value === null ? null : (
+          <ChipPick type="radio" name={name} checked={false} onChange={() => onChange(null)}>
+            {none}
+          </ChipPick>
+        )}
       </ChipRow>
     </FieldGroup>
   );

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import type { Shown } from '../../plan/network/facts.ts';
+import { MendAt } from '../../plan-ui/editing/mend-at.tsx';
 import { Choice } from '../../ui/choice/choice.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
@@ -21,25 +22,31 @@ export function NetworkFields({ value, onChange, fresh }: Props) {
   return (
     <FieldGroup legend={t('title')} hint={t('why')} heading>
       <div className={css.fields}>
-        <TextArea
-          label={t('task')}
-          hint={t('task-hint')}
-          rows={2}
-          value={value.task}
-          onChange={(task) => onChange({ task })}
-        />
-        <TextField
-          label={t('free')}
-          hint={t('free-hint')}
-          value={value.free}
-          onChange={(free) => onChange({ free })}
-        />
-        <TextField
-          label={t('reach')}
-          hint={t('reach-hint')}
-          value={value.reach}
-          onChange={(reach) => onChange({ reach })}
-        />
+        <MendAt of={['helper-without-task']}>
+          <TextArea
+            label={t('task')}
+            hint={t('task-hint')}
+            rows={2}
+            value={value.task}
+            onChange={(task) => onChange({ task })}
+          />
+        </MendAt>
+        <MendAt of={['helper-without-free']}>
+          <TextField
+            label={t('free')}
+            hint={t('free-hint')}
+            value={value.free}
+            onChange={(free) => onChange({ free })}
+          />
+        </MendAt>
+        <MendAt of={['helper-unreachable']}>
+          <TextField
+            label={t('reach')}
+            hint={t('reach-hint')}
+            value={value.reach}
+            onChange={(reach) => onChange({ reach })}
+          />
+        </MendAt>
         {fresh ? null : (
           <div className={css.lines}>
             <Choice<Shown>

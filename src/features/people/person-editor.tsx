@@ -9,6 +9,8 @@ import type { Person } from '../../plan/people/person.ts';
 import { waitsToBeTold } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
+import { MendAt } from '../../plan-ui/editing/mend-at.tsx';
+import { useMending } from '../../plan-ui/editing/mending.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { newId } from '../../platform/new-id.ts';
@@ -42,6 +44,7 @@ export function PersonEditor({ plan, person, saved, role: asked }: Props) {
   // Here already, so that choosing *family and friends* does not wait for words while the form is away.
   useWords('network');
   const navigate = useNavigate();
+  const mending = useMending();
   const { code } = useLanguage();
   const stands = personForm(person, plan.family ? now(plan.family.language) : code, asked);
   const form = useForm(plan.id, `person:${person?.id ?? 'new'}`, stands, emptyPerson, saved);
@@ -55,13 +58,17 @@ export function PersonEditor({ plan, person, saved, role: asked }: Props) {
     if (!read.ok) return;
     if (person) return void (await form.save(changePersonOfPlan, changeOf(person, value, read.fields, code)));
     const id = newId();
-    if (await form.save(addPersonOfPlan, { person: id, role, ...read.fields }))
+    if ((await form.save(addPersonOfPlan, { person: id, role, ...read.fields })) && !mending)
       void navigate(paths.person(plan.id, id), { replace: true, state: { saved: true } });
   };
 
   // Whom nobody has told yet is found at the top, and stays there while the page is open.
   const [toldFirst] = useState(person !== null && waitsToBeTold(person));
-  const told = person ? <PersonTold plan={plan} person={person} form={form} /> : null;
+  const told = person ? (
+    <MendAt of={['not-told']}>
+      <PersonTold plan={plan} person={person} form={form} />
+    </MendAt>
+  ) : null;
   return (
     <EditorPage
       title={person ? t('title-person') : t('title-new')}
@@ -119,8 +126,12 @@ export function PersonEditor({ plan, person, saved, role: asked }: Props) {
       {role === 'network' ? <NetworkFields value={value} onChange={change} fresh={person === null} /> : null}
       {person?.role === 'network' ? (
         <>
-          <AskedToHelp plan={plan} person={person} form={form} />
-          <KnowsWorry plan={plan} person={person} form={form} />
+          <MendAt of={['helper-not-asked', 'helper-not-answered']}>
+            <AskedToHelp plan={plan} person={person} form={form} />
+          </MendAt>
+          <MendAt of={['helper-not-told', 'helper-told-before']}>
+            <KnowsWorry plan={plan} person={person} form={form} />
+          </MendAt>
         </>
       ) : null}
       <BirthFields person={person} value={value} onChange={change} strict={tried} />

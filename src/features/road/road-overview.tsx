@@ -2,9 +2,12 @@ import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
+import { useMending } from '../../plan-ui/editing/mending.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
+import { UndoNote } from '../../plan-ui/undo/undo-note.tsx';
 import { today } from '../../platform/now.ts';
+import { useLastAct } from '../../record/use-last-act.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
@@ -21,6 +24,8 @@ export function RoadOverview({ plan }: { plan: Plan }) {
   const t = useWords('road-editor');
   const editing = useWords('editing');
   const common = useWords('common');
+  const mending = useMending();
+  const { act, undo } = useLastAct(plan.id);
   const stones = stonesInOrder(plan);
   const day = today();
   const lay = paths.roadEditor(plan.id, 'new');
@@ -29,7 +34,10 @@ export function RoadOverview({ plan }: { plan: Plan }) {
     <WorkerPage
       title={t('title')}
       subtitle={plan.family ? <bdi>{now(plan.family.name)}</bdi> : undefined}
-      back={{ words: editing('back'), href: paths.plan(plan.id) }}
+      back={{
+        words: editing(mending ? 'back-to-missing' : 'back'),
+        href: mending?.back ?? paths.plan(plan.id),
+      }}
       actions={
         stones.length === 0 ? undefined : (
           <>
@@ -51,6 +59,7 @@ export function RoadOverview({ plan }: { plan: Plan }) {
         )
       }
     >
+      <UndoNote plan={plan} act={act} onUndo={undo} />
       {stones.length === 0 ? (
         <div className={css.parts}>
           <EmptyState title={t('empty')}>{t('empty-why')}</EmptyState>

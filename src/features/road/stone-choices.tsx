@@ -1,9 +1,7 @@
 import { useId } from 'react';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Stone } from '../../plan/road/stone.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
@@ -13,16 +11,15 @@ type Props = { value: StoneForm; onChange: (patch: Partial<StoneForm>) => void }
 
 const numbers = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
 
-/** The number we expect by then (D8). Once said it can be changed, not unsaid: a promise does not vanish. */
-export function NumberExpected({ stone, value, onChange }: Props & { stone: Stone | null }) {
+/** The number we expect by then (D8); said by mistake, it can be unsaid (R16). */
+export function NumberExpected({ value, onChange }: Props) {
   const t = useWords('road-editor');
   const { number } = useFormats();
   const name = useId();
-  const unsaid = stone === null || now(stone.expected) === null;
   return (
     <FieldGroup legend={t('expected')}>
       <ChipRow>
-        {[...numbers, ...(unsaid ? [''] : [])].map((one) => (
+        {[...numbers, ''].map((one) => (
           <ChipPick
             key={one}
             type="radio"
@@ -39,11 +36,10 @@ export function NumberExpected({ stone, value, onChange }: Props & { stone: Ston
 }
 
 /** How often we visit from this stone on; the ribbon above the road (D5). */
-export function VisitsChoice({ stone, value, onChange }: Props & { stone: Stone | null }) {
+export function VisitsChoice({ value, onChange }: Props) {
   const t = useWords('road-editor');
   const plan = useWords('plan');
   const name = useId();
-  const unsaid = stone === null || now(stone.visits) === null;
   return (
     <FieldGroup legend={t('visits')} hint={t('visits-hint')}>
       <ChipRow>
@@ -58,16 +54,14 @@ export function VisitsChoice({ stone, value, onChange }: Props & { stone: Stone 
             {plan(`visits.${one}`)}
           </ChipPick>
         ))}
-        {unsaid ? (
-          <ChipPick
-            type="radio"
-            name={name}
-            checked={value.visits === ''}
-            onChange={() => onChange({ visits: '' })}
-          >
-            {t('not-said')}
-          </ChipPick>
-        ) : null}
+        <ChipPick
+          type="radio"
+          name={name}
+          checked={value.visits === ''}
+          onChange={() => onChange({ visits: '' })}
+        >
+          {t('not-said')}
+        </ChipPick>
       </ChipRow>
     </FieldGroup>
   );
@@ -89,15 +83,14 @@ export function GoodbyeChoice({ plan, value, onChange }: Props & { plan: Plan })
 }
 
 /** How often we all meet from this stone on: the other thing we do less of. */
-export function MeetingsChoice({ stone, value, onChange }: Props & { stone: Stone | null }) {
+export function MeetingsChoice({ value, onChange }: Props) {
   const t = useWords('road-editor');
   const plan = useWords('plan');
   const name = useId();
-  const unsaid = stone === null || now(stone.meetings) === null;
   return (
     <FieldGroup legend={t('meetings')}>
       <ChipRow>
-        {[...everyMeetings, ...(unsaid ? (['not-said'] as const) : [])].map((one) => (
+        {[...everyMeetings, 'not-said' as const].map((one) => (
           <ChipPick
             key={one}
             type="radio"

@@ -1,3 +1,4 @@
+import { useLanguage } from '../../i18n/language.tsx';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
@@ -6,6 +7,7 @@ import { changeStone, type StoneChange } from '../../plan/road/change.ts';
 import { reachStone } from '../../plan/road/decide.ts';
 import type { Stone } from '../../plan/road/stone.ts';
 import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
+import { unsaid } from '../../plan-ui/editing/say.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
@@ -20,6 +22,7 @@ export function StoneConflicts({ plan, stone, form }: Props) {
   const t = useWords('road-editor');
   const planWords = useWords('plan');
   const { date, number } = useFormats();
+  const { code } = useLanguage();
   const names = useNamesOf(plan);
   const choose = (change: Omit<StoneChange, 'stone'>) =>
     void form.also(changeStone, { stone: stone.id, ...change });
@@ -34,32 +37,32 @@ export function StoneConflicts({ plan, stone, form }: Props) {
       <ConflictNote
         held={stone.picture}
         show={(it) => <Picture picture={it} looks={looksOf(plan)} label={t('picture')} />}
-        onChoose={(picture) => picture !== null && choose({ picture })}
+        onChoose={(picture) => choose({ picture })}
       />
       <ConflictNote
         held={stone.different}
         show={(it) => (it ? <Said words={it} /> : t('not-said'))}
-        onChoose={(different) => different !== null && choose({ different })}
+        onChoose={(different) => choose({ different: different ?? unsaid(code) })}
       />
       <ConflictNote
         held={stone.expected}
         show={(it) => (it === null ? t('not-said') : number(it))}
-        onChoose={(expected) => expected !== null && choose({ expected })}
+        onChoose={(expected) => choose({ expected })}
       />
       <ConflictNote
         held={stone.visits}
         show={(it) => (it === null ? t('not-said') : planWords(`visits.${it}`))}
-        onChoose={(visits) => visits !== null && choose({ visits })}
+        onChoose={(visits) => choose({ visits })}
       />
       <ConflictNote
         held={stone.who}
         show={(it) => (it === null ? t('nobody') : names([it]))}
-        onChoose={(who) => who !== null && choose({ who })}
+        onChoose={(who) => choose({ who })}
       />
       <ConflictNote
         held={stone.ifNot}
         show={(it) => (it ? <Said words={it} /> : t('not-said'))}
-        onChoose={(ifNot) => ifNot !== null && choose({ ifNot })}
+        onChoose={(ifNot) => choose({ ifNot: ifNot ?? unsaid(code) })}
       />
       <ConflictNote
         held={stone.goal}
@@ -67,12 +70,12 @@ export function StoneConflicts({ plan, stone, form }: Props) {
           const goal = it === null ? undefined : plan.goals[it];
           return goal ? <Said words={now(goal.different)} /> : t('not-said');
         }}
-        onChoose={(goal) => goal !== null && choose({ goal })}
+        onChoose={(goal) => choose({ goal })}
       />
       <ConflictNote
         held={stone.meetings}
         show={(it) => (it === null ? t('not-said') : planWords(`meetings.${it}`))}
-        onChoose={(meetings) => meetings !== null && choose({ meetings })}
+        onChoose={(meetings) => choose({ meetings })}
       />
       <ConflictNote
         held={stone.helpers}

@@ -7,6 +7,8 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Stone } from '../../plan/road/stone.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
+import { MendAt } from '../../plan-ui/editing/mend-at.tsx';
+import { useMending } from '../../plan-ui/editing/mending.ts';
 import { PictureChoice } from '../../plan-ui/editing/picture-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
 import { paths } from '../../plan-ui/paths.ts';
@@ -43,6 +45,7 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
   const t = useWords('road-editor');
   const editing = useWords('editing');
   const navigate = useNavigate();
+  const mending = useMending();
   const { code } = useLanguage();
   const stands = formOf(plan, stone, code, goodbye);
   const form = useForm(
@@ -57,7 +60,7 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
   const [search, setSearch] = useState<PictureSearch>(startSearch);
   const saveAndStay = async () => {
     const id = await save();
-    if (id !== null && stone === null)
+    if (id !== null && stone === null && !mending)
       void navigate(paths.roadEditor(plan.id, id), { replace: true, state: { saved: true } });
   };
   return (
@@ -98,18 +101,22 @@ export function StoneEditor({ plan, stone, goodbye, saved }: Props) {
         value={value.different}
         onChange={(different) => change({ different })}
       />
-      <NumberExpected stone={stone} value={value} onChange={change} />
+      <MendAt of={['stone-without-number']}>
+        <NumberExpected value={value} onChange={change} />
+      </MendAt>
       <NumberGoal plan={plan} value={value} onChange={change} />
-      <VisitsChoice stone={stone} value={value} onChange={change} />
-      <MeetingsChoice stone={stone} value={value} onChange={change} />
-      <WhoChoice plan={plan} stone={stone} value={value} onChange={change} />
-      <TextArea
-        label={t('if-not')}
-        rows={2}
-        lang={value.language}
-        value={value.ifNot}
-        onChange={(ifNot) => change({ ifNot })}
-      />
+      <VisitsChoice value={value} onChange={change} />
+      <MeetingsChoice value={value} onChange={change} />
+      <WhoChoice plan={plan} value={value} onChange={change} />
+      <MendAt of={['stone-without-if-not']}>
+        <TextArea
+          label={t('if-not')}
+          rows={2}
+          lang={value.language}
+          value={value.ifNot}
+          onChange={(ifNot) => change({ ifNot })}
+        />
+      </MendAt>
       <Disclosure title={t('more')} startOpen={hasMore(stands)}>
         <div className={css.more}>
           <StoneHelp plan={plan} value={value} onChange={change} />

@@ -109,9 +109,20 @@ export function formOf(plan: Plan, stone: Stone | null, language: string, goodby
 export const everyVisits: readonly Visits[] = visitsOf.options;
 export const everyMeetings: readonly Meetings[] = meetingsOf.options;
 
-/** What a new stone and a changed one have in common. */
-type StoneFields = Omit<NewStone, 'stone' | 'goodbye' | 'planB'> &
-  Omit<StoneChange, 'stone' | 'planB' | 'steps'>;
+/** What the editor asks of a stone that lies; null unsays (R16). */
+type StoneFields = Omit<StoneChange, 'stone' | 'planB' | 'steps' | 'because' | 'name' | 'by'> &
+  Pick<NewStone, 'name' | 'by'>;
+
+/** The same for a new one, where nothing said leaves no field behind. */
+export const fieldsOfNew = ({ picture, expected, visits, who, goal, meetings, ...rest }: StoneFields) => ({
+  ...rest,
+  picture: picture ?? undefined,
+  expected: expected ?? undefined,
+  visits: visits ?? undefined,
+  who: who ?? undefined,
+  goal: goal ?? undefined,
+  meetings: meetings ?? undefined,
+});
 
 /** What the editor asks of the road, or why it cannot be asked: no day yet, or boxes that make no day. */
 export type StoneAsked =
@@ -128,14 +139,14 @@ export function askedOf(form: StoneForm): StoneAsked {
     fields: {
       name: say(form.name),
       by: by.day,
-      picture: refOf(form.picture) ?? undefined,
+      picture: refOf(form.picture),
       different: say(form.different),
-      expected: form.expected === '' ? undefined : Number(form.expected),
-      visits: everyVisits.find((one) => one === form.visits),
-      who: form.who ?? undefined,
+      expected: form.expected === '' ? null : Number(form.expected),
+      visits: everyVisits.find((one) => one === form.visits) ?? null,
+      who: form.who,
       ifNot: say(form.ifNot),
-      goal: form.goal ?? undefined,
-      meetings: everyMeetings.find((one) => one === form.meetings),
+      goal: form.goal,
+      meetings: everyMeetings.find((one) => one === form.meetings) ?? null,
       helpers: form.helpers,
       check: {
         ...(form.know.trim() === '' ? {} : { know: say(form.know) }),

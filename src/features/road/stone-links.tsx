@@ -34,6 +34,11 @@ export function NumberGoal({ plan, value, onChange }: Props) {
             <Said words={now(goal.different)} />
           </ChipPick>
         ))}
+        {value.goal === null ? null : (
+          <ChipPick type="radio" name={name} checked={false} onChange={() => onChange({ goal: null })}>
+            {t('not-said')}
+          </ChipPick>
+        )}
       </ChipRow>
     </FieldGroup>
   );

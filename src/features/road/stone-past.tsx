@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import { everyone } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { reachStone, takeUpStone, unreachStone } from '../../plan/road/decide.ts';
+import { layStoneAgain, reachStone, takeUpStone, unreachStone } from '../../plan/road/decide.ts';
 import type { Stone } from '../../plan/road/stone.ts';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
 import { EndingPart } from '../../plan-ui/editing/ending-part.tsx';
@@ -135,7 +135,13 @@ export function StoneEnding({ stone, form, strict }: Props) {
   const { date } = useFormats();
   if (stone.takenUp) {
     return (
-      <Notice tone="info" note={<Said words={stone.takenUp.because} mark />}>
+      <Notice
+        tone="info"
+        note={<Said words={stone.takenUp.because} mark />}
+        actions={
+          <Button onClick={() => void form.also(layStoneAgain, { stone: stone.id })}>{t('lay-again')}</Button>
+        }
+      >
         {t('taken-up-on', { date: date(stone.takenUp.on, 'long') })}
       </Notice>
     );

@@ -1,9 +1,11 @@
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { paths } from '../../plan-ui/paths.ts';
 import { StoneName } from '../../plan-ui/road-of-plan/stone-name.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import css from './road-overview.module.css';
 
 /** Stones taken up stay known, with their reason (D7). */
@@ -21,9 +23,9 @@ export function TakenUpStones({ plan }: { plan: Plan }) {
           {gone.map(({ stone, on, because }) => (
             <li key={stone.id}>
               <p>
-                <b>
+                <Link href={paths.roadEditor(plan.id, stone.id)}>
                   <StoneName stone={stone} />
-                </b>{' '}
+                </Link>{' '}
                 · {t('taken-up-on', { date: date(on, 'short') })}
               </p>
               <p>

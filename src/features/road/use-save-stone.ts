@@ -4,7 +4,7 @@ import { layStone } from '../../plan/road/decide.ts';
 import type { Stone } from '../../plan/road/stone.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Form } from '../../record/use-form.ts';
-import { askedOf, isMoved, type StoneForm } from './stone-form.ts';
+import { askedOf, fieldsOfNew, isMoved, type StoneForm } from './stone-form.ts';
 
 /**
  * Saving what stands in the form: one entry for a new stone, one small one for each part that changed.
@@ -22,7 +22,12 @@ export function useSaveStone(stone: Stone | null, form: Form<StoneForm>) {
     const why = isMoved(form.value, stone) ? { text: because, language } : undefined;
     const done = stone
       ? await form.save(changeStone, { stone: id, ...asked.fields, because: why, planB, steps })
-      : await form.save(layStone, { stone: id, goodbye, ...asked.fields, planB: planB ?? undefined });
+      : await form.save(layStone, {
+          stone: id,
+          goodbye,
+          ...fieldsOfNew(asked.fields),
+          planB: planB ?? undefined,
+        });
     if (done) setTried(false);
     return done ? id : null;
   };

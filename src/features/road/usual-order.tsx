@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { layStones, type UsualId, usualDay, usualOrder } from '../../plan/road/typical-order.ts';
+import { useMending } from '../../plan-ui/editing/mending.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
@@ -26,22 +27,25 @@ export function UsualOrder({ plan }: { plan: Plan }) {
   const { code } = useLanguage();
   const troubleWords = useTroubleWords();
   const act = useAct(plan.id);
+  const mending = useMending();
   const [leftOut, leaveOut] = useState<readonly UsualId[]>([]);
   const [acted, setActed] = useState<Acted | null>(null);
   const day = today();
+  const own = paths.roadEditor(plan.id, 'new');
   const chosen = usualOrder.filter(({ id }) => !leftOut.includes(id));
-  const lay = async () =>
-    setActed(
-      await act(layStones, {
-        stones: chosen.map(({ id, picture, goodbye }) => ({
-          stone: newId(),
-          name: { text: road(`usual.${id}`), language: code },
-          by: usualDay(id, day),
-          picture,
-          goodbye,
-        })),
-      }),
-    );
+  const lay = async () => {
+    const done = await act(layStones, {
+      stones: chosen.map(({ id, picture, goodbye }) => ({
+        stone: newId(),
+        name: { text: road(`usual.${id}`), language: code },
+        by: usualDay(id, day),
+        picture,
+        goodbye,
+      })),
+    });
+    setActed(done);
+    if (done.ok) mending?.goBack();
+  };
   return (
     <Card title={t('usual')}>
       <p className={css.why}>{t('usual-why')}</p>
@@ -70,7 +74,7 @@ export function UsualOrder({ plan }: { plan: Plan }) {
             {t('usual-lay', { count: chosen.length })}
           </Button>
         )}
-        <Button href={paths.roadEditor(plan.id, 'new')}>{t('own')}</Button>
+        <Button href={mending ? paths.toMend(own, mending.line) : own}>{t('own')}</Button>
       </div>
     </Card>
   );

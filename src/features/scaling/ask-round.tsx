@@ -5,6 +5,7 @@ import type { Goal } from '../../plan/goal/goal.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { askScale } from '../../plan/scale/decide.ts';
 import type { Round } from '../../plan/scale/round.ts';
+import { useWayBack } from '../../plan-ui/editing/mending.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
@@ -35,6 +36,7 @@ type Props = {
 /** The question with both ends, and who answers it. */
 export function AskRound({ plan, goal, ends, last, onAsked }: Props) {
   const t = useWords('scaling');
+  const back = useWayBack(paths.plan(plan.id));
   const act = useAct(plan.id);
   const troubleWords = useTroubleWords();
   const [people, setPeople] = useState<readonly string[]>(() => askedBeforehand(plan, last, today()));
@@ -55,7 +57,7 @@ export function AskRound({ plan, goal, ends, last, onAsked }: Props) {
             {t('hand.not-now')}
           </Button>
         ) : (
-          <Button size="big" icon="back" href={paths.plan(plan.id)}>
+          <Button size="big" icon="back" href={back}>
             {t('back')}
           </Button>
         )

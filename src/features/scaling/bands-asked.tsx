@@ -5,11 +5,12 @@ import { bandsAsked } from '../../plan/scale/bands.ts';
 import type { Round } from '../../plan/scale/round.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { useCouncil } from '../../record/use-council.ts';
-import { Button } from '../../ui/button/button.tsx';
-import { Notice } from '../../ui/notice/notice.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { Link } from '../../ui/link/link.tsx';
+import css from './reveal.module.css';
 
 /**
- * N9: a number lies where the council wants something asked. Everybody in the room may read this line: it names nobody and
+ * N9: a number lies where the council wants something asked: one line above the numbers, where it is seen. Everybody in the room may read this line: it names nobody and
  * decides nothing; the questions stand on the page of whoever leads.
  */
 export function BandsAsked({ plan, round }: { plan: Plan; round: Round }) {
@@ -18,12 +19,12 @@ export function BandsAsked({ plan, round }: { plan: Plan; round: Round }) {
   const asked = bandsAsked(round, bands);
   if (asked.length === 0) return null;
   return (
-    <Notice
-      tone="info"
-      icon="question"
-      actions={<Button href={paths.councilAsks(plan.id, round.id)}>{t('reveal.council-questions')}</Button>}
-    >
-      {t(asked.every(({ answered }) => answered) ? 'reveal.council-answered' : 'reveal.council-asks')}
-    </Notice>
+    <p className={css.council}>
+      <Icon name="question" />
+      <span>
+        {t(asked.every(({ answered }) => answered) ? 'reveal.council-answered' : 'reveal.council-asks')}
+      </span>
+      <Link href={paths.councilAsks(plan.id, round.id)}>{t('reveal.council-questions')}</Link>
+    </p>
   );
 }

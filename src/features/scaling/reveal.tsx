@@ -5,6 +5,7 @@ import { now } from '../../plan/held.ts';
 import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ShownRound } from '../../plan/scale/views.ts';
+import { useWayBack } from '../../plan-ui/editing/mending.ts';
 import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonBust } from '../../plan-ui/picture/person-bust.tsx';
@@ -29,6 +30,7 @@ type Props = {
 /** All together, side by side in number order; no middle is worked out (N5), a place stays a place (N4). */
 export function Reveal({ plan, shown, onAnswerLate, onAskAgain }: Props) {
   const t = useWords('scaling');
+  const back = useWayBack(paths.plan(plan.id));
   const { date, number } = useFormats();
   const { round, numbers, places, notAnswered } = shown;
   const { question, ten, zero } = round.asked;
@@ -42,7 +44,7 @@ export function Reveal({ plan, shown, onAnswerLate, onAskAgain }: Props) {
       title={<Said words={question} mark />}
       beside={<Listen texts={[question, ten, zero]} />}
       back={
-        <Button size="big" icon="back" href={paths.plan(plan.id)}>
+        <Button size="big" icon="back" href={back}>
           {t('back')}
         </Button>
       }
@@ -61,6 +63,7 @@ export function Reveal({ plan, shown, onAnswerLate, onAskAgain }: Props) {
         <span>{alone ? t('reveal.alone') : t('reveal.asked-on', { date: date(round.on, 'long') })}</span>
         <DraftLabel />
       </p>
+      <BandsAsked plan={plan} round={round} />
       <ScaleLine
         size="family"
         label={question.text}
@@ -102,7 +105,6 @@ export function Reveal({ plan, shown, onAnswerLate, onAskAgain }: Props) {
           </ChipRow>
         </div>
       )}
-      <BandsAsked plan={plan} round={round} />
       <Gap plan={plan} round={round} />
     </FamilyPage>
   );

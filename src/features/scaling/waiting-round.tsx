@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { addToRound, revealRound } from '../../plan/scale/decide.ts';
 import type { Round } from '../../plan/scale/round.ts';
 import { waiting } from '../../plan/scale/views.ts';
+import { useWayBack } from '../../plan-ui/editing/mending.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { PersonBust } from '../../plan-ui/picture/person-bust.tsx';
@@ -27,6 +28,7 @@ type Props = { plan: Plan; round: Round; onPick: (person: string) => void };
 /** Whose turn it is. Who has answered is shown; what they answered is not (N2). */
 export function WaitingRound({ plan, round, onPick }: Props) {
   const t = useWords('scaling');
+  const back = useWayBack(paths.plan(plan.id));
   const act = useAct(plan.id);
   const troubleWords = useTroubleWords();
   const [failed, setFailed] = useState<(Acted & { ok: false }) | null>(null);
@@ -39,7 +41,7 @@ export function WaitingRound({ plan, round, onPick }: Props) {
     <FamilyPage
       title={t('wait.title')}
       back={
-        <Button size="big" icon="back" href={paths.plan(plan.id)}>
+        <Button size="big" icon="back" href={back}>
           {t('back')}
         </Button>
       }

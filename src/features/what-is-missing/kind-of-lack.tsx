@@ -33,7 +33,7 @@ export function KindOfLack({ plan, kind }: { plan: Plan; kind: MissingKind }) {
     </List>
   );
   return (
-    <section className={css.kind} aria-labelledby={id}>
+    <section className={css.kind} aria-labelledby={id} data-what={what}>
       <h3 id={id} className={css.what}>
         {t(`what.${what}`)}
       </h3>

@@ -1,4 +1,5 @@
-import { useParams } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { useLocation, useParams, useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -11,7 +12,9 @@ import { usePlan } from '../../record/use-plan.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import { goToLine } from './go-to-line.ts';
 import { KindOfLack } from './kind-of-lack.tsx';
 import css from './missing.module.css';
 
@@ -32,13 +35,21 @@ function WhatIsMissing({ plan }: { plan: Plan }) {
   const t = useWords('missing');
   const editing = useWords('editing');
   const kinds = whatIsMissing(plan, today());
+  const [asked] = useSearchParams();
+  const saved = (useLocation().state as { saved?: boolean } | null)?.saved === true;
+  const page = useRef<HTMLDivElement>(null);
+  const at = asked.get('at');
+  useEffect(() => {
+    if (page.current && at !== null) goToLine(page.current, at);
+  }, [at]);
   return (
     <WorkerPage
       title={t('title')}
       subtitle={plan.family ? <bdi>{now(plan.family.name)}</bdi> : undefined}
       back={{ words: editing('back'), href: paths.plan(plan.id) }}
     >
-      <div className={css.page}>
+      <div className={css.page} ref={page}>
+        {saved ? <Notice tone="saved">{editing('saved')}</Notice> : null}
         {kinds.length === 0 ? (
           <EmptyState
             title={t('nothing')}

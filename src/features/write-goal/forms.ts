@@ -112,10 +112,10 @@ export function goalForm(goal: Goal | null, language: string, worry?: Worry): Go
   };
 }
 
-/** The scale's words, where anything of it was written; the plan says what is missing (G2). */
+/** The scale's words, where anything of it was written; the plan says what is missing (G2). Emptied, it is taken off (R16). */
 export function scaleOf({ question, ten, zero }: GoalForm, goal: Goal | null, say: Say) {
-  if (![question, ten, zero].some(says)) return undefined;
   const before = goal ? now(goal.scale) : null;
+  if (![question, ten, zero].some(says)) return before ? null : undefined;
   return {
     question: say(question, before?.question),
     ten: say(ten, before?.ten),
@@ -123,4 +123,5 @@ export function scaleOf({ question, ten, zero }: GoalForm, goal: Goal | null, sa
   };
 }
 
-export const pictureIn = (form: Common): PictureRef | undefined => refOf(form.picture) ?? undefined;
+/** null: none, or none any more (R16). */
+export const pictureIn = (form: Common): PictureRef | null => refOf(form.picture);

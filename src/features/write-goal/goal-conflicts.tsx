@@ -1,3 +1,4 @@
+import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { changeGoal, type GoalChange } from '../../plan/goal/change.ts';
 import type { Goal } from '../../plan/goal/goal.ts';
@@ -7,6 +8,8 @@ import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Words } from '../../plan/shapes.ts';
 import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
+import { unsaid } from '../../plan-ui/editing/say.ts';
+import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
 import type { Form } from '../../record/use-form.ts';
 import type { GoalForm } from './forms.ts';
@@ -18,11 +21,23 @@ export function GoalConflicts({ plan, goal, form }: { plan: Plan; goal: Goal; fo
   const choose = (change: Omit<GoalChange, 'goal'>) =>
     void form.also(changeGoal, { goal: goal.id, ...change });
   const t = useWords('put-in-order');
+  const editing = useWords('editing');
+  const { code } = useLanguage();
+  const names = useNamesOf(plan);
   return (
     <>
       <ConflictNote held={goal.different} show={said} onChoose={(different) => choose({ different })} />
-      <ConflictNote held={goal.see} show={said} onChoose={(see) => see && choose({ see })} />
-      <ConflictNote held={goal.howLong} show={said} onChoose={(howLong) => howLong && choose({ howLong })} />
+      <ConflictNote held={goal.see} show={said} onChoose={(see) => choose({ see: see ?? unsaid(code) })} />
+      <ConflictNote
+        held={goal.howLong}
+        show={said}
+        onChoose={(howLong) => choose({ howLong: howLong ?? unsaid(code) })}
+      />
+      <ConflictNote
+        held={goal.children}
+        show={(kids) => names(kids) || editing('whole-family')}
+        onChoose={(children) => choose({ children })}
+      />
       <ConflictNote
         held={goal.place}
         show={(place) => {
@@ -60,7 +75,7 @@ export function GoalConflicts({ plan, goal, form }: { plan: Plan; goal: Goal; fo
             '–'
           )
         }
-        onChoose={(scale) => scale && choose({ scale })}
+        onChoose={(scale) => choose({ scale })}
       />
     </>
   );

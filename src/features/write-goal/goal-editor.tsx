@@ -14,6 +14,8 @@ import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
 import { FoldedPicture } from '../../plan-ui/editing/folded-picture.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
+import { MendAt } from '../../plan-ui/editing/mend-at.tsx';
+import { useMending } from '../../plan-ui/editing/mending.ts';
 import { PastedBeside } from '../../plan-ui/editing/pasted-beside.tsx';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
@@ -48,6 +50,7 @@ export function GoalEditor({ plan, goal, worry, saved }: Props) {
   const t = useWords('write-goal');
   const editing = useWords('editing');
   const navigate = useNavigate();
+  const mending = useMending();
   const { code } = useLanguage();
   const name = `goal:${goal?.id ?? (worry ? `for-${worry.id}` : 'new')}`;
   const form = useForm(plan.id, name, goalForm(goal, code, worry), emptyGoal, saved);
@@ -65,12 +68,13 @@ export function GoalEditor({ plan, goal, worry, saved }: Props) {
       see: say(value.see, goal && now(goal.see)),
       howLong: say(value.howLong, goal && now(goal.howLong)),
       worries: value.worries,
-      picture: pictureIn(value),
-      scale: scaleOf(value, goal, say),
+      children: value.children,
     };
-    if (goal) return void (await form.save(changeGoal, { goal: goal.id, ...fields }));
+    const [picture, scale] = [pictureIn(value), scaleOf(value, goal, say)];
+    if (goal) return void (await form.save(changeGoal, { goal: goal.id, ...fields, picture, scale }));
     const id = newId();
-    if (await form.save(setGoal, { goal: id, children: value.children, ...fields }))
+    const rest = { picture: picture ?? undefined, scale: scale ?? undefined };
+    if ((await form.save(setGoal, { goal: id, ...fields, ...rest })) && !mending)
       void navigate(paths.goal(plan.id, id), { replace: true, state: { saved: true } });
   };
 
@@ -132,21 +136,25 @@ export function GoalEditor({ plan, goal, worry, saved }: Props) {
         rows={2}
         onChange={(different) => change({ different })}
       />
-      <TextArea
-        label={t('goal.see')}
-        hint={t('goal.see-hint')}
-        value={value.see}
-        lang={value.language}
-        rows={2}
-        onChange={(see) => change({ see })}
-      />
-      <TextField
-        label={t('goal.how-long')}
-        hint={t('goal.how-long-hint')}
-        value={value.howLong}
-        lang={value.language}
-        onChange={(howLong) => change({ howLong })}
-      />
+      <MendAt of={['goal-without-see']}>
+        <TextArea
+          label={t('goal.see')}
+          hint={t('goal.see-hint')}
+          value={value.see}
+          lang={value.language}
+          rows={2}
+          onChange={(see) => change({ see })}
+        />
+      </MendAt>
+      <MendAt of={['goal-without-how-long']}>
+        <TextField
+          label={t('goal.how-long')}
+          hint={t('goal.how-long-hint')}
+          value={value.howLong}
+          lang={value.language}
+          onChange={(howLong) => change({ howLong })}
+        />
+      </MendAt>
       {worries.length === 0 ? null : (
         <FieldGroup legend={t('goal.worries')}>
           <ChipRow>
@@ -169,22 +177,22 @@ export function GoalEditor({ plan, goal, worry, saved }: Props) {
           </ChipRow>
         </FieldGroup>
       )}
-      {goal ? null : (
-        <PeopleChoice
-          legend={t('children')}
-          beside={false}
-          people={children(plan)}
-          value={value.children}
-          onChange={(kids) => change({ children: kids })}
-          all
-          onAll={() => undefined}
-        />
-      )}
-      <ScaleWords
-        value={value}
-        onChange={change}
-        asked={Object.values(plan.rounds).some((round) => round.goal === goal?.id)}
+      <PeopleChoice
+        legend={t('children')}
+        beside={false}
+        people={children(plan)}
+        value={value.children}
+        onChange={(kids) => change({ children: kids })}
+        all
+        onAll={() => undefined}
       />
+      <MendAt of={['goal-without-scale']}>
+        <ScaleWords
+          value={value}
+          onChange={change}
+          asked={Object.values(plan.rounds).some((round) => round.goal === goal?.id)}
+        />
+      </MendAt>
       <LanguageChoice
         label={editing('written-in')}
         value={value.language}

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { changeGoingWell } from '../../plan/going-well/change.ts';
-import { endGoingWell, sayGoingWell } from '../../plan/going-well/decide.ts';
+import { endGoingWell, reopenGoingWell, sayGoingWell } from '../../plan/going-well/decide.ts';
 import type { GoingWell } from '../../plan/going-well/going-well.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -14,7 +14,7 @@ import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
 import { FoldedPicture } from '../../plan-ui/editing/folded-picture.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
-import { sayIn } from '../../plan-ui/editing/say.ts';
+import { sayIn, unsaid } from '../../plan-ui/editing/say.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { WordingAdvice } from '../../plan-ui/wording/wording-advice.tsx';
@@ -47,11 +47,11 @@ export function GoingWellEditor({ plan, thing, saved }: Props) {
       kind: value.kind,
       words: say(value.words, thing && now(thing.words)),
       seenBy: say(value.seenBy, thing && now(thing.seenBy)),
-      picture: pictureIn(value),
     };
-    if (thing) return void (await form.save(changeGoingWell, { thing: thing.id, ...fields }));
+    const picture = pictureIn(value);
+    if (thing) return void (await form.save(changeGoingWell, { thing: thing.id, ...fields, picture }));
     const id = newId();
-    if (await form.save(sayGoingWell, { thing: id, ...fields }))
+    if (await form.save(sayGoingWell, { thing: id, ...fields, picture: picture ?? undefined }))
       void navigate(paths.goingWell(plan.id, id), { replace: true, state: { saved: true } });
   };
 
@@ -95,7 +95,9 @@ export function GoingWellEditor({ plan, thing, saved }: Props) {
           <ConflictNote
             held={thing.seenBy}
             show={(it) => (it ? <Said words={it} /> : '–')}
-            onChoose={(seenBy) => seenBy && void form.also(changeGoingWell, { thing: thing.id, seenBy })}
+            onChoose={(seenBy) =>
+              void form.also(changeGoingWell, { thing: thing.id, seenBy: seenBy ?? unsaid(code) })
+            }
           />
         </>
       ) : null}
@@ -137,7 +139,9 @@ export function GoingWellEditor({ plan, thing, saved }: Props) {
         onChange={(picture) => change({ picture })}
         open
       />
-      {thing?.ended ? <Ended {...thing.ended} /> : null}
+      {thing?.ended ? (
+        <Ended {...thing.ended} onReopen={() => void form.also(reopenGoingWell, { thing: thing.id })} />
+      ) : null}
       {thing && !thing.ended ? (
         <Ending
           title={t('well.end')}

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import { children, everyone, isUnborn, nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { changeWish, endWish, sayWish } from '../../plan/wish/decide.ts';
+import { changeWish, endWish, reopenWish, sayWish } from '../../plan/wish/decide.ts';
 import type { Wish } from '../../plan/wish/wish.ts';
 import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
@@ -131,7 +131,9 @@ export function WishEditor({ plan, wish, goal, saved }: Props) {
         value={value.language}
         onChange={(language) => change({ language })}
       />
-      {wish?.ended ? <Ended {...wish.ended} /> : null}
+      {wish?.ended ? (
+        <Ended {...wish.ended} onReopen={() => void form.also(reopenWish, { wish: wish.id })} />
+      ) : null}
       {wish && !wish.ended ? (
         <Ending
           title={t('wish.end')}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
+import { changeGoal } from '../../plan/goal/change.ts';
 import { goalsOfWorry } from '../../plan/goal/views.ts';
 import { now } from '../../plan/held.ts';
 import { adults, children } from '../../plan/people/views.ts';
@@ -15,10 +16,12 @@ import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
 import { FoldedPicture } from '../../plan-ui/editing/folded-picture.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
+import { MendAt } from '../../plan-ui/editing/mend-at.tsx';
+import { useMending } from '../../plan-ui/editing/mending.ts';
 import { Parts } from '../../plan-ui/editing/parts.tsx';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { type PictureSearch, startSearch } from '../../plan-ui/editing/picture-search.ts';
-import { sayIn } from '../../plan-ui/editing/say.ts';
+import { sayIn, unsaid } from '../../plan-ui/editing/say.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
@@ -39,6 +42,7 @@ export function WorryEditor({ plan, worry, saved }: Props) {
   const t = useWords('write-goal');
   const editing = useWords('editing');
   const navigate = useNavigate();
+  const mending = useMending();
   const names = useNamesOf(plan);
   const { code } = useLanguage();
   const form = useForm(plan.id, `worry:${worry?.id ?? 'new'}`, worryForm(worry, code), emptyWorry, saved);
@@ -53,11 +57,12 @@ export function WorryEditor({ plan, worry, saved }: Props) {
       who: value.who,
       about: say(value.about, worry && now(worry.about)),
       could: say(value.could, worry && now(worry.could)),
-      picture: pictureIn(value),
+      children: value.children,
     };
-    if (worry) return void (await form.save(changeWorry, { worry: worry.id, ...fields }));
+    const picture = pictureIn(value);
+    if (worry) return void (await form.save(changeWorry, { worry: worry.id, ...fields, picture }));
     const id = newId();
-    if (await form.save(sayWorry, { worry: id, children: value.children, ...fields }))
+    if ((await form.save(sayWorry, { worry: id, ...fields, picture: picture ?? undefined })) && !mending)
       void navigate(paths.worry(plan.id, id), { replace: true, state: { saved: true } });
   };
 
@@ -127,31 +132,38 @@ export function WorryEditor({ plan, worry, saved }: Props) {
           <ConflictNote
             held={worry.could}
             show={(it) => (it ? <Said words={it} /> : '–')}
-            onChoose={(could) => could && void form.also(changeWorry, { worry: worry.id, could })}
+            onChoose={(could) =>
+              void form.also(changeWorry, { worry: worry.id, could: could ?? unsaid(code) })
+            }
+          />
+          <ConflictNote
+            held={worry.children}
+            show={(kids) => names(kids) || editing('whole-family')}
+            onChoose={(kids) => void form.also(changeWorry, { worry: worry.id, children: kids })}
           />
         </>
       ) : null}
-      <PeopleChoice
-        legend={t('worry.who')}
-        beside={false}
-        addHref={paths.person(plan.id, 'new')}
-        people={[...adults(plan), ...children(plan)]}
-        value={value.who}
-        onChange={(who) => change({ who })}
-        all={wide}
-        onAll={() => setWide(true)}
-      />
-      {worry ? null : (
+      <MendAt of={['worry-without-who']}>
         <PeopleChoice
-          legend={t('children')}
+          legend={t('worry.who')}
           beside={false}
-          people={children(plan)}
-          value={value.children}
-          onChange={(kids) => change({ children: kids })}
-          all
-          onAll={() => undefined}
+          addHref={paths.person(plan.id, 'new')}
+          people={[...adults(plan), ...children(plan)]}
+          value={value.who}
+          onChange={(who) => change({ who })}
+          all={wide}
+          onAll={() => setWide(true)}
         />
-      )}
+      </MendAt>
+      <PeopleChoice
+        legend={t('children')}
+        beside={false}
+        people={children(plan)}
+        value={value.children}
+        onChange={(kids) => change({ children: kids })}
+        all
+        onAll={() => undefined}
+      />
       <TextArea
         label={t('worry.about')}
         hint={t('worry.about-hint')}
@@ -159,13 +171,15 @@ export function WorryEditor({ plan, worry, saved }: Props) {
         lang={value.language}
         onChange={(about) => change({ about })}
       />
-      <TextArea
-        label={t('worry.could')}
-        hint={t('worry.could-hint')}
-        value={value.could}
-        lang={value.language}
-        onChange={(could) => change({ could })}
-      />
+      <MendAt of={['worry-without-could']}>
+        <TextArea
+          label={t('worry.could')}
+          hint={t('worry.could-hint')}
+          value={value.could}
+          lang={value.language}
+          onChange={(could) => change({ could })}
+        />
+      </MendAt>
       <LanguageChoice
         label={editing('written-in')}
         value={value.language}
@@ -180,7 +194,11 @@ export function WorryEditor({ plan, worry, saved }: Props) {
         onSearch={setSearch}
         onChange={(picture) => change({ picture })}
       />
-      {worry ? <GoalsOfWorry plan={plan} worry={worry} /> : null}
+      {worry ? (
+        <MendAt of={['worry-without-goal']}>
+          <GoalsOfWorry plan={plan} worry={worry} onTie={(request) => void form.also(changeGoal, request)} />
+        </MendAt>
+      ) : null}
       {worry ? <Disputes plan={plan} worry={worry} form={form} /> : null}
       {worry?.ended ? (
         <Ended {...worry.ended} onReopen={() => void form.also(reopenWorry, { worry: worry.id })} />

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import type { Person } from '../../plan/people/person.ts';
+import { MendAt } from '../../plan-ui/editing/mend-at.tsx';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
@@ -22,39 +23,43 @@ export function CheckChoice({ know, checker, onChange, people, all, onAll }: Pro
   const t = useWords('write-step');
   return (
     <>
-      <FieldGroup legend={t('how-know')} beside>
-        <div className={css.know}>
-          <ChipRow>
-            {ready.map((key) => (
-              <ChipPick
-                key={key}
-                type="checkbox"
-                checked={know === t(key)}
-                onChange={(on) => onChange({ know: on ? t(key) : '' })}
-              >
-                {t(key)}
-              </ChipPick>
-            ))}
-          </ChipRow>
-          <div className={css.own}>
-            <TextField
-              label={<span className={css.hidden}>{t('own-words')}</span>}
-              placeholder={t('own-words')}
-              value={know}
-              onChange={(text) => onChange({ know: text })}
-            />
+      <MendAt of={['step-without-know']}>
+        <FieldGroup legend={t('how-know')} beside>
+          <div className={css.know}>
+            <ChipRow>
+              {ready.map((key) => (
+                <ChipPick
+                  key={key}
+                  type="checkbox"
+                  checked={know === t(key)}
+                  onChange={(on) => onChange({ know: on ? t(key) : '' })}
+                >
+                  {t(key)}
+                </ChipPick>
+              ))}
+            </ChipRow>
+            <div className={css.own}>
+              <TextField
+                label={<span className={css.hidden}>{t('own-words')}</span>}
+                placeholder={t('own-words')}
+                value={know}
+                onChange={(text) => onChange({ know: text })}
+              />
+            </div>
           </div>
-        </div>
-      </FieldGroup>
-      <PeopleChoice
-        legend={t('who-checks')}
-        people={people}
-        single
-        value={checker === null ? [] : [checker]}
-        onChange={([one]) => onChange({ checker: one ?? null })}
-        all={all}
-        onAll={onAll}
-      />
+        </FieldGroup>
+      </MendAt>
+      <MendAt of={['step-unchecked']}>
+        <PeopleChoice
+          legend={t('who-checks')}
+          people={people}
+          single
+          value={checker === null ? [] : [checker]}
+          onChange={([one]) => onChange({ checker: one ?? null })}
+          all={all}
+          onAll={onAll}
+        />
+      </MendAt>
     </>
   );
 }

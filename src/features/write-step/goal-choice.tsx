@@ -13,14 +13,13 @@ type Props = {
   plan: Plan;
   goal: string | null;
   child: string | null;
-  /** For which child is said once, when the step is written. */
-  childFixed: boolean;
   onChange: (patch: { goal?: string | null; child?: string | null }) => void;
 };
 
 /** What the step is for: the goal, and the child. */
-export function GoalChoice({ plan, goal, child, childFixed, onChange }: Props) {
+export function GoalChoice({ plan, goal, child, onChange }: Props) {
   const t = useWords('write-step');
+  const editing = useWords('editing');
   const name = useId();
   const goals = openGoals(plan);
   const chosen = goal === null ? undefined : plan.goals[goal];
@@ -41,9 +40,19 @@ export function GoalChoice({ plan, goal, child, childFixed, onChange }: Props) {
               <Said words={now(one.different)} />
             </ChipPick>
           ))}
+          {goal === null ? null : (
+            <ChipPick
+              type="radio"
+              name={`${name}-goal`}
+              checked={false}
+              onChange={() => onChange({ goal: null })}
+            >
+              {t('no-goal')}
+            </ChipPick>
+          )}
         </ChipRow>
       </FieldGroup>
-      {childFixed || kids.length < 2 ? null : (
+      {kids.length < 2 ? null : (
         <FieldGroup legend={t('for-child')} beside>
           <ChipRow>
             {kids.map((kid) => (
@@ -56,6 +65,16 @@ export function GoalChoice({ plan, goal, child, childFixed, onChange }: Props) {
                 onChange={() => onChange({ child: kid.id })}
               />
             ))}
+            {child === null ? null : (
+              <ChipPick
+                type="radio"
+                name={`${name}-child`}
+                checked={false}
+                onChange={() => onChange({ child: null })}
+              >
+                {editing('whole-family')}
+              </ChipPick>
+            )}
           </ChipRow>
         </FieldGroup>
       )}

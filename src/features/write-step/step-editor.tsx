@@ -13,6 +13,8 @@ import { wordLists } from '../../plan/wording/word-lists.ts';
 import { composedOf } from '../../plan-ui/editing/composed-picture.ts';
 import { EditorPage } from '../../plan-ui/editing/editor-page.tsx';
 import { LanguageChoice } from '../../plan-ui/editing/language-choice.tsx';
+import { MendAt } from '../../plan-ui/editing/mend-at.tsx';
+import { useMending } from '../../plan-ui/editing/mending.ts';
 import { Parts } from '../../plan-ui/editing/parts.tsx';
 import { PastedBeside } from '../../plan-ui/editing/pasted-beside.tsx';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
@@ -57,6 +59,7 @@ export function StepEditor({ plan, step, from, saved }: Props) {
   const t = useWords('write-step');
   const editing = useWords('editing');
   const navigate = useNavigate();
+  const mending = useMending();
   const { code } = useLanguage();
   const form = useForm(
     plan.id,
@@ -90,13 +93,16 @@ export function StepEditor({ plan, step, from, saved }: Props) {
     goal ? now(goal.different).text : '',
   ].filter((part) => part !== '');
 
+  const [leading, setLeading] = useState(false);
   const saveAndGo = async (way: (plan: string, step: string) => string) => {
+    setLeading(true);
     const id = form.dirty || step === null ? await save() : step.id;
+    setLeading(id !== null);
     if (id !== null) void navigate(way(plan.id, id));
   };
   const saveAndStay = async () => {
     const id = await save();
-    if (id !== null && step === null)
+    if (id !== null && step === null && !mending)
       void navigate(paths.step(plan.id, id, from.meeting ? { meeting: from.meeting } : {}), {
         replace: true,
         state: { saved: true },
@@ -123,6 +129,7 @@ export function StepEditor({ plan, step, from, saved }: Props) {
       subtitle={<Parts parts={subtitle} />}
       back={from.meeting ? paths.coreGroup(plan.id, from.meeting) : paths.plan(plan.id)}
       saveWords={t('save')}
+      leading={leading}
       onSave={() => void saveAndStay()}
       form={form}
       trouble={
@@ -185,14 +192,16 @@ export function StepEditor({ plan, step, from, saved }: Props) {
           </Button>
         </div>
       )}
-      <PeopleChoice
-        legend={t('who-does')}
-        people={people}
-        value={value.who}
-        onChange={(who) => change({ who })}
-        {...widen('who')}
-        addHref={paths.person(plan.id, 'new')}
-      />
+      <MendAt of={['step-without-person']}>
+        <PeopleChoice
+          legend={t('who-does')}
+          people={people}
+          value={value.who}
+          onChange={(who) => change({ who })}
+          {...widen('who')}
+          addHref={paths.person(plan.id, 'new')}
+        />
+      </MendAt>
       <PeopleChoice
         legend={t('who-helps')}
         people={people.filter((person) => !value.who.includes(person.id))}
@@ -200,13 +209,17 @@ export function StepEditor({ plan, step, from, saved }: Props) {
         onChange={(helpers) => change({ helpers })}
         {...widen('helpers')}
       />
-      <WhenChoice
-        value={value.when}
-        onChange={(when) => change({ when })}
-        today={day}
-        strict={tried}
-        error={tried && !reading.ok && reading.troubled === 'count' ? editing('count-look-again') : undefined}
-      />
+      <MendAt of={['step-without-day']}>
+        <WhenChoice
+          value={value.when}
+          onChange={(when) => change({ when })}
+          today={day}
+          strict={tried}
+          error={
+            tried && !reading.ok && reading.troubled === 'count' ? editing('count-look-again') : undefined
+          }
+        />
+      </MendAt>
       <CheckChoice
         know={value.know}
         checker={value.checker}
@@ -224,13 +237,7 @@ export function StepEditor({ plan, step, from, saved }: Props) {
         looks={looksOf(plan)}
         sentence={says(value.sentence) ? value.sentence : ''}
       />
-      <GoalChoice
-        plan={plan}
-        goal={value.goal}
-        child={value.child}
-        childFixed={step !== null}
-        onChange={change}
-      />
+      <GoalChoice plan={plan} goal={value.goal} child={value.child} onChange={change} />
       <LanguageChoice
         label={editing('written-in')}
         value={value.language}

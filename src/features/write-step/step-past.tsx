@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { find } from '../../plan/find.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { bringStepBack, changeStep, retireStep, type StepFields } from '../../plan/step/decide.ts';
+import { bringStepBack, changeStep, retireStep, type StepChange } from '../../plan/step/decide.ts';
 import { settleStepPlace } from '../../plan/step/place.ts';
 import type { Step } from '../../plan/step/step.ts';
 import { firstPromise, placeOfStep, stepsOfGoal } from '../../plan/step/views.ts';
@@ -26,7 +26,9 @@ export function StepConflicts({ plan, step, form }: Props) {
   const names = useNamesOf(plan);
   const whenWords = useWhenWords();
   const t = useWords('write-step');
-  const choose = (fields: Partial<StepFields>) => void form.also(changeStep, { step: step.id, ...fields });
+  const editing = useWords('editing');
+  const choose = (fields: Omit<StepChange, 'step'>) =>
+    void form.also(changeStep, { step: step.id, ...fields });
   const goalOf = (id: string | null) => (id === null ? undefined : plan.goals[id]);
   return (
     <>
@@ -38,7 +40,7 @@ export function StepConflicts({ plan, step, form }: Props) {
       <ConflictNote
         held={step.picture}
         show={(it) => <Picture picture={it} looks={looksOf(plan)} label={t('picture')} />}
-        onChoose={(picture) => picture !== null && choose({ picture })}
+        onChoose={(picture) => choose({ picture })}
       />
       <ConflictNote
         held={step.who}
@@ -50,11 +52,7 @@ export function StepConflicts({ plan, step, form }: Props) {
         show={(it) => names(it) || t('nobody')}
         onChoose={(helpers) => choose({ helpers })}
       />
-      <ConflictNote
-        held={step.when}
-        show={whenWords}
-        onChoose={(when) => when !== null && choose({ when })}
-      />
+      <ConflictNote held={step.when} show={whenWords} onChoose={(when) => choose({ when })} />
       <ConflictNote
         held={step.check}
         show={(it) => (
@@ -75,7 +73,12 @@ export function StepConflicts({ plan, step, form }: Props) {
           const goal = goalOf(it);
           return goal ? <Said words={now(goal.different)} /> : t('no-goal');
         }}
-        onChoose={(goal) => goal !== null && choose({ goal })}
+        onChoose={(goal) => choose({ goal })}
+      />
+      <ConflictNote
+        held={step.child}
+        show={(it) => names(it === null ? [] : [it]) || editing('whole-family')}
+        onChoose={(child) => choose({ child })}
       />
     </>
   );

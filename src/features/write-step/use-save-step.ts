@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Plan } from '../../plan/plan.ts';
 import { addStep, changeStep } from '../../plan/step/decide.ts';
 import type { Step } from '../../plan/step/step.ts';
+import { refOf } from '../../plan-ui/editing/composed-picture.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Form } from '../../record/use-form.ts';
 import { useRecord } from '../../record/use-record.tsx';
@@ -32,7 +33,7 @@ export function useSaveStep(
     const typed = { sentence: rest, language, goal, child: form.value.child };
     const untouched = { sentence: '', language, goal: null, child: null };
     const done = step
-      ? await form.save(changeStep, { step: id, ...asked.fields })
+      ? await form.save(changeStep, { step: id, ...asked.fields, ...unsaying(form.value) })
       : await form.save(addStep, {
           step: id,
           child,
@@ -49,6 +50,14 @@ export function useSaveStep(
   };
   return { save, tried, waits };
 }
+
+/** R16: a step that was written can lose its picture, its day, its goal and the child it is for; null takes each off. */
+const unsaying = ({ picture, when, goal, child }: StepForm) => ({
+  child,
+  ...(refOf(picture) === null ? { picture: null } : {}),
+  ...(when.kind === 'none' ? { when: null } : {}),
+  ...(goal === null ? { goal: null } : {}),
+});
 
 /** N8: whose *one higher* it began with, as long as both are in the plan. */
 function saidIn(plan: Plan, { saidBy, saidRound }: StepForm) {

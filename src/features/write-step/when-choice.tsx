@@ -66,6 +66,16 @@ export function WhenChoice({ value, onChange, today, strict, error }: Props) {
           >
             {t('pick')}
           </ChipPick>
+          {value.kind === 'none' ? null : (
+            <ChipPick
+              type="radio"
+              name={name}
+              checked={false}
+              onChange={() => onChange({ ...value, kind: 'none', by: emptyDate })}
+            >
+              {t('no-day')}
+            </ChipPick>
+          )}
         </ChipRow>
       </FieldGroup>
       {own || nine ? (

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice/notice.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import { useTroubleWords } from '../refusal/use-trouble-words.ts';
 import css from './editor-page.module.css';
+import { useMending } from './mending.ts';
 
 /** What an editor tells about its form (the record's `useForm` has this shape). */
 export interface FormNews {
@@ -37,12 +38,16 @@ type Props = {
   afterSaved?: ReactNode;
   /** Beside the form, on wide screens. */
   advice?: ReactNode;
+  /** It leads on to another screen by itself once saved, wherever somebody came from. */
+  leading?: boolean | undefined;
   children: ReactNode;
 };
 
 /** The frame of every editor: one form, one Save, advice beside it, and what became of it said in words. */
 export function EditorPage(props: Props) {
-  const { title, subtitle, back, saveWords, onSave, form, trouble, actions, afterSaved, advice } = props;
+  const { title, subtitle, saveWords, onSave, form, trouble, actions, afterSaved, advice } = props;
+  const mending = useMending();
+  const goBack = props.leading ? undefined : mending?.goBack;
   const { saving } = form;
   const troubleWords = useTroubleWords();
   const failed =
@@ -56,6 +61,10 @@ export function EditorPage(props: Props) {
     // Saved from further down the page: what became of it must be seen, not only heard.
     if (told) notices.current?.scrollIntoView({ block: 'nearest' });
   }, [told]);
+  useEffect(() => {
+    // Come from the list of what is missing, one goes on mending there.
+    if (saving.state === 'saved') goBack?.();
+  }, [saving.state, goBack]);
   const save = (
     <Button kind="main" onClick={onSave} waiting={saving.state === 'saving'}>
       {saving.state === 'saving' ? t('saving') : saveWords}
@@ -65,7 +74,9 @@ export function EditorPage(props: Props) {
     <WorkerPage
       title={title}
       subtitle={subtitle}
-      back={{ words: t('back'), href: back }}
+      back={
+        mending ? { words: t('back-to-missing'), href: mending.back } : { words: t('back'), href: props.back }
+      }
       actions={
         <>
           {actions}

@@ -2,11 +2,11 @@ import { Suspense, useId } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Person } from '../../plan/people/person.ts';
-import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
+import { ChipButton, ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import type { LooksOf } from '../picture/layers.tsx';
 import { Picture } from '../picture/picture.tsx';
-import { type Composed, type How, needsTwo, refOf } from './composed-picture.ts';
+import { type Composed, type How, needsTwo, nothingChosen, refOf } from './composed-picture.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import css from './picture-choice.module.css';
 import { PictureFound } from './picture-found.tsx';
@@ -82,6 +82,11 @@ export function PictureChoice(props: Props) {
               {t(`picture.how.${how}`)}
             </ChipPick>
           ))}
+          {value.first === null ? null : (
+            <ChipButton icon="close" onClick={() => onChange(nothingChosen)}>
+              {t('picture.none')}
+            </ChipButton>
+          )}
         </ChipRow>
         {two ? (
           <ChipRow>

@@ -12,3 +12,6 @@ export const sayIn =
   (language: string, stood: string): Say =>
   (text, before) =>
     before && before.text === text && language === stood ? before : { text, language };
+
+/** Nothing is said any more (R16): the words of a field that was emptied. */
+export const unsaid = (language: string): Words => ({ text: '', language });

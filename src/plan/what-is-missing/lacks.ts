@@ -3,7 +3,7 @@ import type { Shelf } from '../apply.ts';
 /** How much hangs on it: nobody can rely on the plan without it; it cannot be seen whether it works; it will not last. */
 export type Weight = 'rely' | 'see' | 'last';
 
-/** Everything a plan can lack, the weightiest first. The order of this list is the order on the screen. */
+/** How much hangs on each lack. The order of this list is the order on the screen. */
 const weights = {
   'no-child': 'rely',
   'not-told': 'rely',
@@ -65,11 +65,12 @@ export interface MissingKind {
   readonly missing: readonly Missing[];
 }
 
-const order = Object.keys(weights) as Lack[];
+/** Everything a plan can lack, the weightiest first. */
+export const lackOrder: readonly Lack[] = Object.keys(weights) as Lack[];
 
 /** V7: the same kind together, the weightiest kind first; within a kind as the plan has them. */
 export const byWeight = (missing: readonly Missing[]): MissingKind[] =>
-  order.flatMap((what) => {
+  lackOrder.flatMap((what) => {
     const some = missing.filter((one) => one.what === what);
     return some.length === 0 ? [] : [{ what, weight: weights[what], missing: some }];
   });
