@@ -21,7 +21,7 @@ it('keeps 0 apart from a number nobody said', () => {
   expect(askedOf(form)).toMatchObject({ ok: true, fields: { expected: 0, visits: 'none' } });
   expect(askedOf({ ...form, expected: '', visits: '' })).toMatchObject({
     ok: true,
-    fields: { expected: undefined, visits: undefined },
+    fields: { expected: null, visits: null },
   });
 });
 
