@@ -12,7 +12,7 @@ export function Arrived({ at }: { at: string }) {
       return;
     }
     // A page that led the eye and the focus to one place of it knows better.
-    if (document.activeElement?.closest('main') == null) scrollTo(0, 0);
+    if (!document.activeElement?.closest('main')) scrollTo(0, 0);
     const focus = () => {
       const heading = document.querySelector<HTMLElement>('h1');
       if (heading === null) return false;
