@@ -36,7 +36,7 @@ export default [
     name: 'the program: all scripts but the words',
     path: ['dist/**/*.js', ...words.map((file) => `!dist/${file}`)],
     gzip: true,
-    limit: '500 kB',
+    limit: '560 kB',
   },
   {
     name: 'the words of all languages',
