@@ -31,8 +31,8 @@ export async function expectPlainPaper(page: Page, pages: number): Promise<void>
     const words = await row.getByRole('heading').boundingBox();
     expect(picture && words && picture.x + picture.width <= words.x).toBe(true);
   }
-  await page.emulateMedia({ media: 'screen' });
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  await page.emulateMedia({ media: null });
   const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/g)];
   expect(sizes.length).toBeGreaterThan(0);
   expect(sizes.length).toBeLessThanOrEqual(pages);

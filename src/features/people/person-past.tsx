@@ -3,7 +3,7 @@ import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { type Held, now } from '../../plan/held.ts';
 import { changePerson, type PersonChange } from '../../plan/people/change.ts';
-import { personCameBack, personLeft, recordTold } from '../../plan/people/decide.ts';
+import { chooseReading, personCameBack, personLeft, recordTold } from '../../plan/people/decide.ts';
 import type { Person } from '../../plan/people/person.ts';
 import { daysUntilTold, waitsToBeTold } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -23,7 +23,8 @@ type Props = { person: Person; form: Form<PersonForm> };
 /** Two people changed the same thing about this person apart: both stand here until somebody chooses (R5). */
 export function PersonConflicts({ person, form }: Props) {
   const t = useWords('people');
-  const { date } = useFormats();
+  const reads = useWords('together');
+  const { date, list } = useFormats();
   const choose = (change: Omit<PersonChange, 'person'>) =>
     void form.also(changePerson, { person: person.id, ...change });
   const text = (held: Held<string | null>, field: 'name' | 'household' | 'phone') => (
@@ -66,6 +67,15 @@ export function PersonConflicts({ person, form }: Props) {
         held={person.looks}
         show={(it) => <PersonFace looks={it} />}
         onChoose={(looks) => looks && choose({ looks })}
+      />
+      <ConflictNote
+        held={person.reading}
+        show={(it) =>
+          it
+            ? list([reads(`looks.${it.level}`), reads(`looks.${it.text}`), reads(`looks.${it.contrast}`)])
+            : t('nothing')
+        }
+        onChoose={(reading) => reading && void form.also(chooseReading, { person: person.id, reading })}
       />
     </>
   );

@@ -10,6 +10,7 @@ import { StoneName } from '../../plan-ui/road-of-plan/stone-name.tsx';
 import { useStoneLines } from '../../plan-ui/road-of-plan/use-stone-lines.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import css from './family-road.module.css';
+import { StepsOfStone } from './steps-of-stone.tsx';
 
 type Props = { plan: Plan; on: StoneOnRoad; close: string };
 
@@ -25,7 +26,9 @@ export function AboutStone({ plan, on, close }: Props) {
     if (stone.id !== '') card.current?.scrollIntoView({ block: 'nearest' });
   }, [stone.id]);
 
-  const lines = useStoneLines(plan)(stone);
+  const said = useStoneLines(plan)(stone);
+  // The steps stand above, each as a way to its own screen.
+  const lines = said.filter(({ key }) => key !== 'steps');
   return (
     <section className={css.about} aria-label={t('chosen')} ref={card}>
       <Picture
@@ -45,7 +48,8 @@ export function AboutStone({ plan, on, close }: Props) {
         {firstPromised === null ? null : (
           <p>{t('back-to-day', { date: date(firstPromised, 'day-month') })}</p>
         )}
-        {lines.length === 0 ? <p>{t('nothing')}</p> : null}
+        <StepsOfStone plan={plan} stone={stone.id} />
+        {said.length === 0 ? <p>{t('nothing')}</p> : null}
         <dl className={css.lines}>
           {lines.map(({ key, name, words }) => (
             <div key={key}>

@@ -12,6 +12,7 @@ import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { today } from '../../platform/now.ts';
 import { Button } from '../../ui/button/button.tsx';
+import type { Spoken } from '../../ui/listen-button/listen-button.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import css from './asked-of.module.css';
 import { AskedStep } from './asked-step.tsx';
@@ -33,6 +34,7 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
   const { items, more, helps, others, mustDos } = askedOf(plan, person.id, today());
   const reads = useReading(plan.id, person);
   const [choosing, setChoosing] = useState(false);
+  const [spoken, setSpoken] = useState<Spoken | null>(null);
   const to = useStepPaths(plan.id, person.id);
   const part = ownPart(person);
   const wishes = shownWishesOf(plan, person.id);
@@ -50,7 +52,9 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
       }
       beside={
         <FamilyTools planId={plan.id}>
-          {texts.length === 0 ? null : <Listen texts={texts} slow={reads.reading.level === 'pictures'} />}
+          {texts.length === 0 ? null : (
+            <Listen texts={texts} onSpoken={setSpoken} slow={reads.reading.level === 'pictures'} />
+          )}
           <LooksButton open={choosing} onOpen={setChoosing} />
         </FamilyTools>
       }
@@ -79,13 +83,14 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
         )}
         {items.length === 0 ? <p className={css.nothing}>{t('asked-nothing')}</p> : null}
         <ol className={css.items}>
-          {items.map((asked) => (
+          {items.map((asked, at) => (
             <AskedStep
               key={asked.step.id}
               plan={plan}
               asked={asked}
               person={person}
               level={reads.reading.level}
+              aloud={spoken?.at === at ? (spoken.word ?? 'all') : null}
             />
           ))}
         </ol>

@@ -18,10 +18,17 @@ import css from './asked-of.module.css';
 import { useStepPaths } from './step-path.ts';
 import { useDayWords } from './use-day-words.ts';
 
-type Props = { plan: Plan; asked: Asked; person: Person; level: Reading['level'] };
+type Props = {
+  plan: Plan;
+  asked: Asked;
+  person: Person;
+  level: Reading['level'];
+  /** the word of its sentence that is being read, or all of it */
+  aloud: { readonly start: number; readonly length: number } | 'all' | null;
+};
 
 /** One thing somebody is asked to do: picture, sentence, by when, who helps. The sentence leads to its own screen. */
-export function AskedStep({ plan, asked, person, level }: Props) {
+export function AskedStep({ plan, asked, person, level, aloud }: Props) {
   const t = useWords('together');
   const planWords = useWords('plan');
   const dayWords = useDayWords('long');
@@ -31,6 +38,7 @@ export function AskedStep({ plan, asked, person, level }: Props) {
   const names = useNamesOf(plan);
   const { step, due, late, helpers } = asked;
   const sentence = now(step.sentence);
+  const few = level === 'pictures' ? fewWords(step) : null;
   const { know } = now(step.check);
   return (
     <li className={css.item}>
@@ -38,7 +46,7 @@ export function AskedStep({ plan, asked, person, level }: Props) {
       <div className={css.words}>
         <p className={css.sentence}>
           <Link href={to.step(step.id)}>
-            <Said words={level === 'pictures' ? (fewWords(step) ?? sentence) : sentence} mark />
+            <Said words={few ?? sentence} mark aloud={few ? aloud && 'all' : aloud} />
           </Link>
         </p>
         <p className={css.day}>

@@ -3,7 +3,13 @@ import { useWords } from '../../i18n/use-words.ts';
 import { find } from '../../plan/find.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { bringStepBack, changeStep, retireStep, type StepChange } from '../../plan/step/decide.ts';
+import {
+  bringStepBack,
+  changeStep,
+  retireStep,
+  type StepChange,
+  shortenStep,
+} from '../../plan/step/decide.ts';
 import { settleStepPlace } from '../../plan/step/place.ts';
 import type { Step } from '../../plan/step/step.ts';
 import { firstPromise, placeOfStep, stepsOfGoal } from '../../plan/step/views.ts';
@@ -36,6 +42,13 @@ export function StepConflicts({ plan, step, form }: Props) {
         held={step.sentence}
         show={(it) => <Said words={it} />}
         onChoose={(sentence) => choose({ sentence })}
+      />
+      <ConflictNote
+        held={step.few}
+        show={(it) => (it ? <Said words={it} /> : t('no-few-words'))}
+        onChoose={(it) =>
+          void form.also(shortenStep, { step: step.id, few: it ?? { text: '', language: 'en-GB' } })
+        }
       />
       <ConflictNote
         held={step.picture}
