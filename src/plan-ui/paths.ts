@@ -20,7 +20,7 @@ export const paths = {
     const asked = new URLSearchParams(from).toString();
     return `/plan/${plan}/goal/${goal}${asked ? `?${asked}` : ''}`;
   },
-  wish: (plan: string, wish = 'new', from: { goal?: string } = {}) => {
+  wish: (plan: string, wish = 'new', from: { goal?: string; hill?: string } = {}) => {
     const asked = new URLSearchParams(from).toString();
     return `/plan/${plan}/wish/${wish}${asked ? `?${asked}` : ''}`;
   },
@@ -51,6 +51,14 @@ export const paths = {
   whoHelps: (plan: string) => `/plan/${plan}/together/helpers`,
   askedOf: (plan: string, person: string) => `/plan/${plan}/together/asked/${person}`,
   handOver: (plan: string, person = '') => `/plan/${plan}/hand-over${person ? `?person=${person}` : ''}`,
+  handOverTelling: (plan: string, telling: string) =>
+    `/plan/${plan}/hand-over?${new URLSearchParams({ telling })}`,
+  hills: (plan: string, from: { child?: string } = {}) => {
+    const asked = new URLSearchParams(from).toString();
+    return `/plan/${plan}/hills${asked ? `?${asked}` : ''}`;
+  },
+  telling: (plan: string, telling: string) => `/plan/${plan}/hills/${telling}`,
+  shownHills: (plan: string) => `/plan/${plan}/together/hills`,
   coreGroup: (plan: string, meeting = 'new') => `/plan/${plan}/meeting/${meeting}`,
   /** `at`: the line to come back to */
   missing: (plan: string, at = '') => `/plan/${plan}/missing${at ? `?at=${encodeURIComponent(at)}` : ''}`,

@@ -82,4 +82,6 @@ export type Shelf =
   | 'stones'
   | 'rounds'
   | 'sittings'
+  | 'tellings'
+  | 'hills'
   | 'meetings';

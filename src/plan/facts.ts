@@ -4,6 +4,7 @@ import { familyFacts } from './family/facts.ts';
 import { feedbackFacts } from './feedback/facts.ts';
 import { goalFacts } from './goal/facts.ts';
 import { goingWellFacts } from './going-well/facts.ts';
+import { hillFacts } from './hills/facts.ts';
 import { meetingFacts } from './meeting/facts.ts';
 import { networkFacts } from './network/facts.ts';
 import { peopleFacts } from './people/facts.ts';
@@ -29,6 +30,7 @@ const rooms = {
   ...roadFacts,
   ...scaleFacts,
   ...feedbackFacts,
+  ...hillFacts,
   ...meetingFacts,
 };
 

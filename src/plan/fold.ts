@@ -7,6 +7,8 @@ import { applyFeedback } from './feedback/apply.ts';
 import { find } from './find.ts';
 import { applyGoal } from './goal/apply.ts';
 import { applyGoingWell } from './going-well/apply.ts';
+import { applyHills } from './hills/apply.ts';
+import { isForEverybody } from './hills/views.ts';
 import { applyMeeting } from './meeting/apply.ts';
 import { applyNetwork } from './network/apply.ts';
 import { compare } from './order.ts';
@@ -33,6 +35,7 @@ const appliers = {
   ...applyRoad,
   ...applyScale,
   ...applyFeedback,
+  ...applyHills,
   ...applyMeeting,
 };
 
@@ -58,6 +61,10 @@ function isChildsOrHidden(plan: Plan, fact: Fact): boolean {
   if (ofHelperAlone.includes(fact.type)) return true;
   if (fact.type === 'helper-unsaid' && fact.what !== 'answer') return true;
   if (fact.type.startsWith('feedback-') || fact.type.startsWith('scale-')) return true;
+  if (fact.type.startsWith('telling-')) return true;
+  // E7: sharing with everybody, or taking that back, changes what a copy may hold; with one person, only theirs.
+  if (fact.type.startsWith('hill-') && 'hill' in fact && fact.hill !== undefined)
+    return !('with' in fact && fact.with.kind === 'all') && !isForEverybody(find(plan.hills, fact.hill));
   // G8: a wish that is not for all is in no copy. Saying no to one that was changes what a copy may hold.
   if ('wish' in fact)
     return (

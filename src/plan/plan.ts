@@ -3,6 +3,7 @@ import type { Family } from './family/family.ts';
 import type { Sitting } from './feedback/sitting.ts';
 import type { Goal } from './goal/goal.ts';
 import type { GoingWell } from './going-well/going-well.ts';
+import type { Hill, Telling } from './hills/hill.ts';
 import type { Meeting } from './meeting/meeting.ts';
 import type { Person } from './people/person.ts';
 import type { PlanB } from './plan-b/plan-b.ts';
@@ -35,6 +36,8 @@ export interface Plan {
   readonly stones: Readonly<Record<string, Stone>>;
   readonly rounds: Readonly<Record<string, Round>>;
   readonly sittings: Readonly<Record<string, Sitting>>;
+  readonly tellings: Readonly<Record<string, Telling>>;
+  readonly hills: Readonly<Record<string, Hill>>;
   readonly meetings: Readonly<Record<string, Meeting>>;
   readonly setAside: readonly SetAside[];
   /** entries written by a newer Waymark: kept, counted, applied after updating (R6) */
@@ -60,6 +63,8 @@ export const emptyPlan = (id: string): Plan => ({
   stones: {},
   rounds: {},
   sittings: {},
+  tellings: {},
+  hills: {},
   meetings: {},
   setAside: [],
   newer: 0,

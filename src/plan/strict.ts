@@ -101,6 +101,8 @@ const unknown: Readonly<Record<Shelf, readonly [string, string]>> = {
   stones: ['R11', 'stone-unknown'],
   rounds: ['R11', 'round-unknown'],
   sittings: ['R11', 'sitting-unknown'],
+  tellings: ['R11', 'telling-unknown'],
+  hills: ['R11', 'hill-unknown'],
   meetings: ['R11', 'meeting-unknown'],
 };
 

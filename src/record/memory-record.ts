@@ -115,6 +115,11 @@ export class MemoryRecord<S> implements PlanRecord<S> {
     return { ok: true, id };
   }
 
+  /** A keepsake that the example brings along, under the id its entries name. */
+  lend(planId: string, id: string, keepsake: Keepsake): void {
+    this.#keepsakes.set(JSON.stringify([planId, id]), keepsake);
+  }
+
   async keepsake(planId: string, id: string): Promise<KeepsakeOpening> {
     const keepsake = this.#keepsakes.get(JSON.stringify([planId, id]));
     return keepsake ? { ok: true, keepsake } : { ok: false, problem: 'no-such-keepsake' };

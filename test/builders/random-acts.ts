@@ -4,6 +4,16 @@ import { reachGoal, setGoal } from '../../src/plan/goal/decide.ts';
 import { placeGoal } from '../../src/plan/goal/place.ts';
 import { changeGoingWell } from '../../src/plan/going-well/change.ts';
 import { sayGoingWell } from '../../src/plan/going-well/decide.ts';
+import {
+  askToShow,
+  beginTelling,
+  fillHill,
+  finishTelling,
+  pickHill,
+  readHillBack,
+  shareHill,
+  tieHill,
+} from '../../src/plan/hills/decide.ts';
 import { finishMeeting, lookAtStep, openMeeting } from '../../src/plan/meeting/decide.ts';
 import { answerToAsking, askToHelp, sayTask, tellWorry } from '../../src/plan/network/decide.ts';
 import { addPerson, personLeft, renamePerson } from '../../src/plan/people/decide.ts';
@@ -50,6 +60,8 @@ export function perform(story: Story, { what, which, vary }: Act, id: string): v
   const planB = one(plan.planBs);
   const round = one(plan.rounds);
   const meeting = one(plan.meetings);
+  const telling = one(plan.tellings);
+  const hill = one(plan.hills);
   const scale = { question: words('Safe?'), ten: words('yes'), zero: words('no') };
   const things = [
     () => tablet.tries(addPerson, { person: id, name: id, role: 'network' }),
@@ -68,6 +80,15 @@ export function perform(story: Story, { what, which, vary }: Act, id: string): v
       tablet.tries(sayGoingWell, { thing: id, kind: 'existing-safety', words: says }),
     () => tablet.tries(sayWish, { wish: id, person, words: says, goal, forAll: vary % 2 === 0 }),
     () => tablet.tries(changeWish, { wish: one(plan.wishes), forAll: vary % 2 === 1, words: says }),
+    () => tablet.tries(beginTelling, { telling: id, person, parents: { kind: 'lives-elsewhere' } }),
+    () => tablet.tries(pickHill, { hill: id, telling, kind: vary % 2 ? 'worries' : 'good' }),
+    () => tablet.tries(fillHill, { hill, words: says, pictures: [id], drawing: vary > 5 ? id : null }),
+    () =>
+      tablet.tries(readHillBack, { hill, right: vary % 3 > 0 }) ?? tablet.tries(finishTelling, { telling }),
+    () =>
+      tablet.tries(askToShow, { hill, answer: vary % 2 ? 'yes' : 'no' }) ??
+      tablet.tries(shareHill, { hill, with: { kind: vary % 2 ? 'all' : 'nobody' }, because: says }),
+    () => tablet.tries(tieHill, { hill, goals: [goal], steps: [] }),
     () => tablet.tries(setGoal, { goal: id, different: says, scale }),
     () => tablet.tries(reachGoal, { goal }),
     () => tablet.tries(addStep, { step: id, sentence: says, who: [person] }),

@@ -18,6 +18,8 @@ export function FactWords({ plan, line: { fact, things }, thing }: Props) {
   if (fact === null) return null;
   if (fact.type === 'scale-answered' && plan.rounds[fact.round]?.revealed === null)
     return <p className={css.note}>{t('hidden')}</p>;
+  // Not read out here: somebody may look over the shoulder (E6).
+  if (fact.type.startsWith('hill-')) return <p className={css.note}>{t('onHill')}</p>;
   const names = Object.values(things)
     .flat()
     .filter(({ room, id }) => room === 'people' && id !== thing?.id)

@@ -6,6 +6,8 @@ const fields = [
   'worry',
   'thing',
   'wish',
+  'hill',
+  'telling',
   'goal',
   'line',
   'planB',

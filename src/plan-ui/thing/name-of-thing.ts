@@ -43,6 +43,11 @@ export function nameOfThing(
       return plan.rounds[id]?.asked.question ?? null;
     case 'sittings':
       return nameOf(plan, plan.sittings[id]?.person ?? null);
+    case 'tellings':
+      return nameOf(plan, plan.tellings[id]?.person ?? null);
+    // Never the words on it: somebody may look over the shoulder (E6).
+    case 'hills':
+      return nameOf(plan, plan.tellings[plan.hills[id]?.telling ?? '']?.person ?? null);
     case 'meetings':
       return day(plan.meetings[id]?.on ?? '');
   }

@@ -31,6 +31,10 @@ export function pathOfThing(plan: Plan, { room, id }: Thing): string {
     }
     case 'meetings':
       return paths.coreGroup(plan.id, id);
+    case 'tellings':
+      return paths.telling(plan.id, id);
+    case 'hills':
+      return paths.telling(plan.id, plan.hills[id]?.telling ?? '');
     case 'sittings':
       return paths.history(plan.id);
   }

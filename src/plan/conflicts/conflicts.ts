@@ -28,6 +28,8 @@ const rooms: readonly Shelf[] = [
   'stones',
   'rounds',
   'sittings',
+  'tellings',
+  'hills',
   'meetings',
 ];
 

@@ -8,6 +8,7 @@ import type { PictureRef, Words } from '../shapes.ts';
 import { stepsOf } from '../step/views.ts';
 import { shownWishesOf } from '../wish/views.ts';
 import { type HelperOnCopy, ownPart } from './helper-on-copy.ts';
+import { type HillOnCopy, hillsOnCopy } from './hill-on-copy.ts';
 import { type StepOnCopy, stepOnCopy } from './step-on-copy.ts';
 
 export interface MustDoOnCopy {
@@ -25,6 +26,8 @@ export interface PersonCopy {
   readonly part: HelperOnCopy | null;
   /** what this person wishes and wants everybody to know (G8) */
   readonly wishes: readonly Words[];
+  /** what a child told that was shared with this person, or with everybody (E6) */
+  readonly told: readonly HillOnCopy[];
   readonly ring: Ring | null;
   /** how many entries the plan had when this copy was made */
   readonly version: number;
@@ -42,6 +45,7 @@ export const personCopy = (plan: Plan, person: string, today: string): PersonCop
   mustDos: bottomLines(plan).map(mustDoOnCopy),
   part: ownPart(find(plan.people, person)),
   wishes: shownWishesOf(plan, person).map(({ words }) => now(words)),
+  told: hillsOnCopy(plan, person),
   ring: whoToRing(plan, person),
   version: plan.version,
 });

@@ -13,6 +13,7 @@ import { openSteps } from '../step/views.ts';
 import { shownWishesForGoal } from '../wish/views.ts';
 import { openWorries } from '../worry/views.ts';
 import { type HelperOnCopy, helpersOnCopy } from './helper-on-copy.ts';
+import { type HillOnCopy, hillsOnCopy } from './hill-on-copy.ts';
 import { type MustDoOnCopy, mustDoOnCopy, type Ring, whoToRing } from './person-copy.ts';
 import { isGrownUp, type StepOnCopy, stepOnCopy } from './step-on-copy.ts';
 
@@ -65,6 +66,8 @@ export interface PlanCopy {
   readonly mustDos: readonly MustDoInFull[];
   readonly planBs: readonly PlanBOnCopy[];
   readonly helpers: readonly HelperOnCopy[];
+  /** what a child told that was shared with everybody (E6) */
+  readonly told: readonly HillOnCopy[];
   readonly ring: Ring | null;
   /** how many entries the plan had when this copy was made */
   readonly version: number;
@@ -107,6 +110,7 @@ export const planCopy = (plan: Plan, today: string): PlanCopy => ({
     inUse: isInUse(planB),
   })),
   helpers: helpersOnCopy(plan),
+  told: hillsOnCopy(plan, null),
   ring: whoToRing(plan, null),
   version: plan.version,
 });

@@ -11,6 +11,8 @@ import { type ExampleLanguage, Teller } from './teller.ts';
 import { tellTheNetwork } from './the-network.ts';
 import { tellWhatCameOfIt } from './what-came-of-it.ts';
 
+export { exampleDrawings } from './three-hills.ts';
+
 /** The parts in the order in which they happened. */
 const parts = [
   tellTheBeginning,

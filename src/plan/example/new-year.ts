@@ -4,6 +4,7 @@ import { addStep, moveStep } from '../step/decide.ts';
 import { sayWish } from '../wish/decide.ts';
 import { faces, parentFaces } from './faces.ts';
 import type { Teller } from './teller.ts';
+import { tellFirstHills, tellSecondHills } from './three-hills.ts';
 
 /** New steps, the third faces, what both parents say. */
 export function tellTheNewYear(teller: Teller): void {
@@ -68,6 +69,7 @@ export function tellTheNewYear(teller: Teller): void {
     .does(moveStep, { step: 'park', to: 'started' })
     .does(moveStep, { step: 'fridays', to: 'started' })
     .does(moveStep, { step: 'clinic', to: 'started' });
+  tellFirstHills(teller);
   teller
     .on(-11)
     .does(addStep, {
@@ -103,4 +105,5 @@ export function tellTheNewYear(teller: Teller): void {
   parentFaces(teller, -8, 'kelly-ann-1', 'kelly-ann', [4, 4, 3, 5], 7);
   parentFaces(teller, -7, 'lee-2', 'lee', [4, 3, 3, 4], 5);
   teller.on(-6).does(moveStep, { step: 'key', to: 'done' });
+  tellSecondHills(teller);
 }

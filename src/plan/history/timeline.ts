@@ -73,8 +73,10 @@ const roomOf: Readonly<Record<string, Shelf>> = {
   worries: 'worries',
   thing: 'goingWell',
   goal: 'goals',
+  goals: 'goals',
   wish: 'wishes',
   step: 'steps',
+  steps: 'steps',
   after: 'steps',
   line: 'bottomLines',
   planB: 'planBs',
@@ -83,6 +85,8 @@ const roomOf: Readonly<Record<string, Shelf>> = {
   comesBackAt: 'stones',
   round: 'rounds',
   sitting: 'sittings',
+  telling: 'tellings',
+  hill: 'hills',
   meeting: 'meetings',
 };
 

@@ -9,6 +9,7 @@ import { find } from '../find.ts';
 import { giveUpGoal, reachGoal, reopenGoal } from '../goal/decide.ts';
 import { endGoingWell, reopenGoingWell } from '../going-well/decide.ts';
 import { now } from '../held.ts';
+import { shareHill } from '../hills/decide.ts';
 import { personCameBack, personLeft, recordTold, withdrawTelling } from '../people/decide.ts';
 import { endPlanB, placePlanB, reopenPlanB } from '../plan-b/decide.ts';
 import { withdrawDone, withdrawOver, withdrawTest, withdrawUse } from '../plan-b/withdraw.ts';
@@ -72,6 +73,12 @@ export const ways: Ways = {
   'wish-reopened': ({ wish }, { plan, before, context }) => {
     const was = find(before.wishes, wish)?.ended;
     return was ? endWish(plan, { wish, ...was }, context) : undefined;
+  },
+
+  'hill-shared': ({ hill }, { plan, before, entry, because, context }) => {
+    const was = find(before.hills, hill)?.shared;
+    if (!was || !stands(find(plan.hills, hill)?.shared, entry)) return undefined;
+    return shareHill(plan, { hill, with: now(was).with, because }, context);
   },
 
   'step-added': ({ step }, { plan, because, context }) => retireStep(plan, { step, because }, context),

@@ -14,6 +14,7 @@ export const applyWish: Appliers<WishFact['type']> = {
       words: hold(entry, fact.words),
       goal: hold(entry, fact.goal ?? null),
       forAll: hold(entry, fact.forAll),
+      hill: fact.hill ?? null,
       said: happenedOn(entry),
       ended: null,
     });

@@ -8,6 +8,8 @@ export interface NewWish {
   person: string;
   words: Words;
   goal?: string | undefined;
+  /** where the child said it (E9) */
+  hill?: string | undefined;
   /** only once the person said so (G8) */
   forAll: boolean;
 }
@@ -19,6 +21,7 @@ export const sayWish: Decide<NewWish> = (plan, request) =>
       fresh(plan, 'wishes', request.wish),
       known(plan, 'people', request.person),
       known(plan, 'goals', request.goal),
+      known(plan, 'hills', request.hill),
       needs(request.words, 'G7', 'wish-empty'),
     ],
     () => [{ type: 'wish-said', ...request }],

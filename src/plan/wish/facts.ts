@@ -3,7 +3,14 @@ import { day, type FactOf, id, replaces, words } from '../shapes.ts';
 
 const wish = id;
 export const wishFacts = {
-  'wish-said': v.object({ wish, person: id, words, goal: v.optional(id), forAll: v.boolean() }),
+  'wish-said': v.object({
+    wish,
+    person: id,
+    words,
+    goal: v.optional(id),
+    hill: v.optional(id),
+    forAll: v.boolean(),
+  }),
   'wish-reworded': v.object({ wish, words, replaces }),
   'wish-put-to-goal': v.object({ wish, goal: v.nullable(id), replaces }),
   /** the person said yes or no to everybody seeing it */

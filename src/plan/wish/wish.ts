@@ -10,6 +10,8 @@ export interface Wish {
   readonly goal: Held<string | null>;
   /** the person wants everybody with the plan to see it; otherwise it stays between them and the worker (G8) */
   readonly forAll: Held<boolean>;
+  /** the hill the child said it on, in the three places (E9) */
+  readonly hill: string | null;
   readonly said: string;
   readonly ended: { readonly on: string; readonly because: Words } | null;
 }
