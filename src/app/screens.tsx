@@ -1,5 +1,6 @@
-import { type AnchorHTMLAttributes, Suspense } from 'react';
+import { type AnchorHTMLAttributes, lazy, Suspense } from 'react';
 import { HashRouter, Navigate, Route, Link as RouterLink, Routes, useLocation } from 'react-router';
+import { HandedTask } from '../features/hand-over/handed-task.ts';
 import { AppUpdateContext } from '../features/settings/app-update.ts';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import { MendingAsked } from '../plan-ui/editing/mending.ts';
@@ -16,6 +17,10 @@ import { UpdateNotice } from './update-notice.tsx';
 import { useMendingAsked } from './use-mending-asked.ts';
 import { useAppKeeping } from './use-update.ts';
 
+const HandedHills = lazy(async () => ({
+  default: (await import('../features/hills/handed-hills.tsx')).HandedHills,
+}));
+
 type Anchor = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
 
 function RoutedLink({ href, ...rest }: Anchor) {
@@ -30,7 +35,9 @@ export function Screens() {
         <FrameExtras value={<LockAndCover />}>
           <QuickExit />
           <AppUpdateContext value={useAppKeeping()}>
-            <Allowed />
+            <HandedTask value={HandedHills}>
+              <Allowed />
+            </HandedTask>
           </AppUpdateContext>
         </FrameExtras>
       </LinkKind>

@@ -47,6 +47,8 @@ export const namespaces = {
   print: readBy.family<typeof import('../../locales/en-GB/print.json')>(),
   together: readBy.family<typeof import('../../locales/en-GB/together.json')>(),
   feedback: readBy.family<typeof import('../../locales/en-GB/feedback.json')>(),
+  hills: readBy.family<typeof import('../../locales/en-GB/hills.json')>(),
+  'hills-worker': readBy.worker<typeof import('../../locales/en-GB/hills-worker.json')>(),
   'hand-over': readBy.worker<typeof import('../../locales/en-GB/hand-over.json')>(),
   road: readBy.family<typeof import('../../locales/en-GB/road.json')>(),
   'road-editor': readBy.worker<typeof import('../../locales/en-GB/road-editor.json')>(),

@@ -10,7 +10,7 @@ import { settled } from './settled.ts';
 const plan = 'example';
 
 /** A stage: from the example family's screen at this address, do this. */
-const stage = (
+export const stage = (
   name: string,
   address: string,
   act: (page: Page, language: Language) => Promise<void>,
@@ -26,7 +26,7 @@ const stage = (
 
 /** The way on, at the foot of a family screen. */
 const goOn = (page: Page) => page.locator('button[data-kind=main]').last().click();
-const named = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+export const named = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** A new round in which nobody has answered yet. */
 async function askNights(page: Page, language: Language): Promise<void> {

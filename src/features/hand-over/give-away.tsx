@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import type { QuestionSet } from '../../plan/feedback/facts.ts';
 import { now } from '../../plan/held.ts';
 import type { Person } from '../../plan/people/person.ts';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
@@ -13,13 +12,13 @@ import { Card } from '../../ui/card/card.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { isEasyPin } from '../../ui/pin-pad/easy-pin.ts';
 import { PinPad } from '../../ui/pin-pad/pin-pad.tsx';
-import { HANDING } from './handing.ts';
+import { HANDING, type HandedSet } from './handing.ts';
 import css from './prepare.module.css';
 
-type Props = { planId: string; person: Person | null; set: QuestionSet | null };
+type Props = { planId: string; person: Person | null; set: HandedSet | null; telling?: string | undefined };
 
 /** The PIN that brings the tablet back, and the button that gives it away: from there on only this plan's key is here. */
-export function GiveAway({ planId, person, set }: Props) {
+export function GiveAway({ planId, person, set, telling }: Props) {
   const t = useWords('hand-over');
   const troubleWords = useTroubleWords();
   const hands = useHandOver();
@@ -34,7 +33,11 @@ export function GiveAway({ planId, person, set }: Props) {
   const give = async (pin: string) => {
     if (person === null || set === null || giving) return;
     setGiving(true);
-    const kept = await record.saveDraft(planId, HANDING, { person: person.id, set, sitting: newId() });
+    const kept = await record.saveDraft(planId, HANDING, {
+      person: person.id,
+      set,
+      sitting: telling ?? newId(),
+    });
     const given = kept.ok ? await hands.handOver(planId, pin) : null;
     setGiving(false);
     if (!kept.ok) setProblem(kept.problem);

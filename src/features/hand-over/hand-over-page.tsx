@@ -1,12 +1,15 @@
-import { useParams } from 'react-router';
+import { useEffect } from 'react';
+import { Navigate, useParams } from 'react-router';
 import { find } from '../../plan/find.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { LoadingOrProblem } from '../../plan-ui/editing/loading-or-problem.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { useInWhoseHands } from '../../record/use-hand-over.tsx';
 import { usePlan } from '../../record/use-plan.ts';
+import { useRecord } from '../../record/use-record.tsx';
 import { Handed } from './handed.tsx';
 import { HandedNobody } from './handed-nobody.tsx';
+import { HANDING } from './handing.ts';
 import { InWorkersHands } from './in-workers-hands.tsx';
 import { useHanding } from './use-handing.ts';
 
@@ -34,6 +37,16 @@ function Away({ plan }: { plan: Plan }) {
 function Back({ plan }: { plan: Plan }) {
   const handing = useHanding(plan.id);
   if (handing === undefined) return null;
+  if (handing?.set === 'hills') return <BackFromHills planId={plan.id} child={handing.person} />;
   const returned = handing && find(plan.sittings, handing.sitting);
   return <InWorkersHands plan={plan} returnedFrom={returned ? returned.person : null} />;
+}
+
+/** Straight to what the child told; the next hand-over begins anew. */
+function BackFromHills({ planId, child }: { planId: string; child: string }) {
+  const record = useRecord();
+  useEffect(() => {
+    void record.saveDraft(planId, HANDING, null);
+  }, [record, planId]);
+  return <Navigate to={paths.hills(planId, { child })} replace />;
 }

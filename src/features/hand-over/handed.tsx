@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useContext, useState } from 'react';
 import { Language } from '../../i18n/language.tsx';
 import { type LanguageCode, languageFor } from '../../i18n/languages.ts';
 import { questionsOf } from '../../plan/feedback/questions.ts';
@@ -10,7 +10,8 @@ import type { Plan } from '../../plan/plan.ts';
 import { useFamilyLanguage } from '../../plan-ui/language-switch/family-voice.tsx';
 import { LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
 import { Closing } from './closing.tsx';
-import type { Around } from './handed-frame.tsx';
+import { type Around, HandedFrame } from './handed-frame.tsx';
+import { HandedTask } from './handed-task.ts';
 import type { Handing } from './handing.ts';
 import { Question } from './question.tsx';
 import { SayMore } from './say-more.tsx';
@@ -53,13 +54,14 @@ type StagesProps = Props & {
 /** Reply from last time → who may see → one question after the other → anything more → thank you. */
 function Stages({ plan, person, handing, takingBack, languages, onTakeBack }: StagesProps) {
   const sitting = find(plan.sittings, handing.sitting);
-  const questions = questionsOf(sitting?.set ?? handing.set);
   const [at, setAt] = useState(0);
   const [notToday, setNotToday] = useState(false);
   const worker = useWorkerName(plan);
   if (takingBack) return <TakeBack onCancel={() => onTakeBack(false)} />;
 
   const around: Around = { planId: plan.id, worker, languages, onTakeBack: () => onTakeBack(true) };
+  if (handing.set === 'hills') return <Hills plan={plan} telling={handing.sitting} around={around} />;
+  const questions = questionsOf(sitting?.set ?? handing.set);
   if (notToday || sitting?.finished) return <Closing around={around} person={person} />;
   if (!sitting) {
     const [reply] = repliesToShow(plan, person.id);
@@ -77,5 +79,21 @@ function Stages({ plan, person, handing, takingBack, languages, onTakeBack }: St
       onNext={() => setAt(at + 1)}
       onBack={at === 0 ? null : () => setAt(at - 1)}
     />
+  );
+}
+
+/** A child's three hills inside the handed-over frame. */
+function Hills({ plan, telling, around }: { plan: Plan; telling: string; around: Around }) {
+  const Task = useContext(HandedTask);
+  if (Task === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <Task
+        plan={plan}
+        task={telling}
+        worker={around.worker}
+        frame={(framed) => <HandedFrame around={around} {...framed} />}
+      />
+    </Suspense>
   );
 }

@@ -4,12 +4,21 @@ import type { QuestionSet } from '../../plan/feedback/facts.ts';
 /** Form id of the sealed draft that tells the handed-over screens whose hands they are in. */
 export const HANDING = 'hand-over';
 
-const sets: readonly QuestionSet[] = ['age-4-7', 'age-8-11', 'age-12-17', 'parent'];
+const sets: readonly HandedSet[] = ['age-4-7', 'age-8-11', 'age-12-17', 'parent', 'hills'];
 
-/** What the worker chose before giving the tablet away. `sitting` is the id the answers will be kept under. */
-export interface Handing {
+/** The faces with one of the question sets, or a child's three hills. */
+export type HandedSet = QuestionSet | 'hills';
+
+/** What the worker chose before giving the tablet away. `sitting`: the id the answers will be kept under; of the hills, the telling. */
+export type Handing = FacesHanding | HillsHanding;
+export interface FacesHanding {
   readonly person: string;
   readonly set: QuestionSet;
+  readonly sitting: string;
+}
+interface HillsHanding {
+  readonly person: string;
+  readonly set: 'hills';
   readonly sitting: string;
 }
 
@@ -19,5 +28,5 @@ export function readHanding(kept: Json | null): Handing | null {
   const { person, set, sitting } = kept as Readonly<Record<string, Json>>;
   const known = sets.find((one) => one === set);
   if (typeof person !== 'string' || typeof sitting !== 'string' || known === undefined) return null;
-  return { person, set: known, sitting };
+  return known === 'hills' ? { person, set: known, sitting } : { person, set: known, sitting };
 }

@@ -9,7 +9,6 @@ import { useMending } from '../../plan-ui/editing/mending.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { today } from '../../platform/now.ts';
-import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
@@ -17,6 +16,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import { GiveAway } from './give-away.tsx';
+import { PinFirst } from './pin-first.tsx';
 import css from './prepare.module.css';
 import { childSets, setFor, whoCanBeAsked } from './question-set.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
@@ -105,16 +105,7 @@ export function Prepare({ plan, onRead }: { plan: Plan; onRead: () => void }) {
                 ) : null}
               </div>
             </Card>
-            <Advice title={t('pin-screen')}>
-              <p>{t('pin-screen-why')}</p>
-              <ul className={css.how}>
-                <li>{t('pin-screen-android')}</li>
-                <li>{t('pin-screen-ipad')}</li>
-              </ul>
-            </Advice>
-            <p className={css.quiet}>
-              {t('privacy')} {t('what-pin')}
-            </p>
+            <PinFirst />
           </div>
           <GiveAway key={person?.id ?? ''} planId={plan.id} person={person ?? null} set={set ?? null} />
         </div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { story } from '../../../test/builders/story.ts';
+import { workerName } from '../../plan-ui/person/worker-name.ts';
 import { setFor, whoCanBeAsked } from './question-set.ts';
-import { workerName } from './use-worker-name.ts';
 
 const today = '2027-01-20';
 const family = (born?: string) =>

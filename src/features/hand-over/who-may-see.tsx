@@ -7,12 +7,12 @@ import { Button } from '../../ui/button/button.tsx';
 import { ButtonGrid } from '../../ui/button/button-grid.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { type Around, HandedFrame } from './handed-frame.tsx';
-import type { Handing } from './handing.ts';
+import type { FacesHanding } from './handing.ts';
 import { Listen } from './listen.tsx';
 import { useActing } from './use-acting.ts';
 import css from './who-may-see.module.css';
 
-type Props = { around: Around; handing: Handing; onNotToday: () => void };
+type Props = { around: Around; handing: FacesHanding; onNotToday: () => void };
 
 /** Before the first question: who may see the answers, and what is true whatever they choose (F1, F5). */
 export function WhoMaySee({ around, handing, onNotToday }: Props) {

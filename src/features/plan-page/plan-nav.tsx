@@ -1,6 +1,7 @@
 import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { openMeetingOf } from '../../plan/meeting/views.ts';
+import { children, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
 import { useFamilyLanguage } from '../../plan-ui/language-switch/family-voice.tsx';
@@ -24,6 +25,11 @@ export function PlanNav({ plan }: { plan: Plan }) {
         <Button kind="quiet" icon="hand" href={paths.handOver(plan.id)}>
           {t('handOver')}
         </Button>
+        {children(plan).some((child) => !isUnborn(child)) ? (
+          <Button kind="quiet" icon="pencil" href={paths.hills(plan.id)}>
+            {t('hills')}
+          </Button>
+        ) : null}
         <Button kind="quiet" icon="bulb" href={paths.missing(plan.id)}>
           {t('missing')}
         </Button>

@@ -8,6 +8,7 @@ import { Said } from '../../plan-ui/said/said.tsx';
 import { today } from '../../platform/now.ts';
 import { AgreeBoxes } from './agree-boxes.tsx';
 import { HelperLine } from './helper-line.tsx';
+import { HillsOnPaper } from './hills-on-paper.tsx';
 import { MustDoBoxes } from './must-do-boxes.tsx';
 import css from './paper.module.css';
 import { Paper } from './paper.tsx';
@@ -62,6 +63,7 @@ export function PersonPaper({ plan, person, copy, words }: Props) {
           ))}
         </Part>
       )}
+      <HillsOnPaper plan={plan} hills={copy.told} />
       <MustDoBoxes plan={plan} mustDos={copy.mustDos} />
     </Paper>
   );

@@ -11,6 +11,7 @@ import { AnswersOnPaper } from './answers-on-paper.tsx';
 import { GoalLine } from './goal-line.tsx';
 import { GoingWellOnPaper } from './going-well-on-paper.tsx';
 import { HelperLine } from './helper-line.tsx';
+import { HillsOnPaper } from './hills-on-paper.tsx';
 import { MustDoBoxes } from './must-do-boxes.tsx';
 import { MustDoFacts } from './must-do-facts.tsx';
 import { Paper } from './paper.tsx';
@@ -87,6 +88,7 @@ export function PlanPaper({ plan, copy, words }: Props) {
             ))}
           </Part>
         )}
+        <HillsOnPaper plan={plan} hills={copy.told} />
         <Part title={t('planB')} empty={copy.planBs.length === 0 ? t('nothingYet.planB') : null}>
           {copy.planBs.map((planB) => (
             <PlanBOnPaper key={planB.id} plan={plan} planB={planB} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
+import { shownHills } from '../../plan/hills/views.ts';
 import { network } from '../../plan/network/views.ts';
 import { everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -27,6 +28,7 @@ export function TogetherStart({ plan }: { plan: Plan }) {
   const reads = useReading(plan.id, null);
   const [choosing, setChoosing] = useState(false);
   const to = useStepPaths(plan.id);
+  const hills = useWords('hills');
   const [first] = stepsToWalk(plan);
   const people = everyone(plan).filter((person) => !isUnborn(person));
   const road = paths.road(plan.id);
@@ -80,6 +82,11 @@ export function TogetherStart({ plan }: { plan: Plan }) {
             <h2 id="asked" className={css.question}>
               {t('asked')}
             </h2>
+            {shownHills(plan, null).length === 0 ? null : (
+              <Button icon="star" href={paths.shownHills(plan.id)}>
+                {hills('shown.title')}
+              </Button>
+            )}
             {network(plan).length === 0 ? null : (
               <Button icon="together" href={paths.whoHelps(plan.id)}>
                 {t('who-helps')}

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
+import type { Hill } from '../../plan/hills/hill.ts';
 import { children, everyone, isUnborn, nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { changeWish, endWish, reopenWish, sayWish } from '../../plan/wish/decide.ts';
@@ -24,18 +25,25 @@ import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { GoalPick } from './goal-pick.tsx';
 import { emptyWish, wishForm } from './wish-form.ts';
 
-type Props = { plan: Plan; wish: Wish | null; goal: string | null; saved: boolean };
+type Props = {
+  plan: Plan;
+  wish: Wish | null;
+  goal: string | null;
+  /** the hill a child said it on (E9) */
+  hill: Hill | null;
+  saved: boolean;
+};
 
 /** A wish in the person's own words, the goal it belongs to, and who may see it: nobody else until they said yes (G8). */
-export function WishEditor({ plan, wish, goal, saved }: Props) {
+export function WishEditor({ plan, wish, goal, hill, saved }: Props) {
   const t = useWords('write-goal');
   const editing = useWords('editing');
   const navigate = useNavigate();
   const { code } = useLanguage();
   const form = useForm(
     plan.id,
-    `wish:${wish?.id ?? 'new'}`,
-    wishForm(plan, wish, code, goal),
+    `wish:${wish?.id ?? hill?.id ?? 'new'}`,
+    wishForm(plan, wish, code, goal, hill),
     emptyWish,
     saved,
   );
@@ -58,7 +66,14 @@ export function WishEditor({ plan, wish, goal, saved }: Props) {
     const forAll = value.forAll === 'yes';
     if (wish) return void (await form.save(changeWish, { wish: wish.id, words, goal: value.goal, forAll }));
     const id = newId();
-    const request = { wish: id, person: value.person ?? '', words, goal: value.goal ?? undefined, forAll };
+    const request = {
+      wish: id,
+      person: value.person ?? '',
+      words,
+      goal: value.goal ?? undefined,
+      forAll,
+      hill: hill?.id,
+    };
     if (await form.save(sayWish, request))
       void navigate(paths.wish(plan.id, id), { replace: true, state: { saved: true } });
   };

@@ -1,4 +1,5 @@
 import { now } from '../../plan/held.ts';
+import type { Hill } from '../../plan/hills/hill.ts';
 import { children, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Wish } from '../../plan/wish/wish.ts';
@@ -23,8 +24,23 @@ export const emptyWish: WishForm = {
 };
 
 /** @param goal where it was asked for; an only child is the one who wishes, until somebody else is chosen */
-export function wishForm(plan: Plan, wish: Wish | null, language: string, goal: string | null): WishForm {
+export function wishForm(
+  plan: Plan,
+  wish: Wish | null,
+  language: string,
+  goal: string | null,
+  hill: Hill | null,
+): WishForm {
   if (wish === null) {
+    const said = hill && now(hill.words);
+    if (hill)
+      return {
+        ...emptyWish,
+        language: said?.language ?? language,
+        goal,
+        person: plan.tellings[hill.telling]?.person ?? null,
+        words: said?.text ?? '',
+      };
     const kids = children(plan).filter((child) => !isUnborn(child));
     return { ...emptyWish, language, goal, person: kids.length === 1 ? (kids[0]?.id ?? null) : null };
   }

@@ -18,5 +18,15 @@ export function WishPage() {
   const wish = id === 'new' ? null : find(view.plan.wishes, id);
   if (wish === undefined) return <NotHere back={back} />;
   const goal = find(view.plan.goals, asked.get('goal'))?.id ?? null;
-  return <WishEditor key={`${id}?${asked}`} plan={view.plan} wish={wish} goal={goal} saved={saved} />;
+  const hill = find(view.plan.hills, asked.get('hill'));
+  return (
+    <WishEditor
+      key={`${id}?${asked}`}
+      plan={view.plan}
+      wish={wish}
+      goal={goal}
+      hill={hill ?? null}
+      saved={saved}
+    />
+  );
 }
