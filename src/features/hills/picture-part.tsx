@@ -10,7 +10,7 @@ import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
-import css from './hills.module.css';
+import css from './picture-part.module.css';
 
 type Props = { plan: Plan; value: readonly string[]; onChange: (pictures: readonly string[]) => void };
 
