@@ -140,7 +140,7 @@ test('a child tells on a tablet without signal; it is read back, kept, and shown
 
   // The battery dies. After the restart it is all there, and none of it can be read on the disk.
   await profile.kill();
-  expect(finds(['kettle whistles', 'waymark.drawing', 'OpusHead'], filesBelow(profile.folder))).toEqual([]);
+  expect(finds(['kettle whistles', '"crayon":"blue"', 'OpusHead'], filesBelow(profile.folder))).toEqual([]);
   context = await profile.open();
   page = await context.newPage();
   await context.setOffline(true);
