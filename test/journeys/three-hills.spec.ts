@@ -107,15 +107,15 @@ test('a child tells on a tablet without signal; it is read back, kept, and shown
   await button(page, child('say.start')).click();
   await expect(page.getByText(child('say.listening').split('{{')[0] ?? '')).toContainText(': 2 ');
   await button(page, child('say.stop')).click();
-  const hear = page.getByRole('button', { name: /^Hear number 1 / });
-  await expect(hear).toBeVisible();
+  const hear = () => page.getByRole('button', { name: /^Hear number 1 / });
+  await expect(hear()).toBeVisible();
 
   // The tablet is loaded anew, and locks: nothing of it is lost.
   await page.goto('/');
   await unlock(page, QUICK_PASSPHRASE);
   await goInside(page, `/plan/${plan}/hills`);
   await page.getByRole('link', { name: named(worker('go-on'), 'Mia') }).click();
-  await expect(hear).toBeVisible();
+  await expect(hear()).toBeVisible();
   await button(page, child('way.draw')).click();
   await expect(sheetWith(page, 1)).toBeVisible();
   await button(page, child('done')).click();
@@ -151,7 +151,7 @@ test('a child tells on a tablet without signal; it is read back, kept, and shown
   await expect(
     page.getByRole('img', { name: named(child('drawing-of'), 'Mia') }).locator('path'),
   ).toHaveCount(1);
-  await expect(hear).toBeVisible();
+  await expect(hear()).toBeVisible();
   await expect(page.getByText('home', { exact: true })).toBeVisible();
 
   // Jade may see it, says Priya, and why. It is on her paper and on nobody else's.
