@@ -1,8 +1,9 @@
+import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { openGoals } from '../../plan/goal/views.ts';
 import { now } from '../../plan/held.ts';
 import { tieHill } from '../../plan/hills/decide.ts';
-import type { Hill } from '../../plan/hills/hill.ts';
+import type { Hill, Ties } from '../../plan/hills/hill.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { openSteps } from '../../plan/step/views.ts';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
@@ -18,7 +19,13 @@ export function TieHill({ plan, hill }: { plan: Plan; hill: Hill }) {
   const t = useWords('hills-worker');
   const troubleWords = useTroubleWords();
   const { doing, trouble } = useActing(plan.id);
-  const { goals, steps } = now(hill.ties);
+  // Shown as tapped; taken back where it could not be kept.
+  const [ties, setTies] = useState(now(hill.ties));
+  const { goals, steps } = ties;
+  const tie = async (next: Ties) => {
+    setTies(next);
+    if (!(await doing(tieHill, { hill: hill.id, ...next }))) setTies(now(hill.ties));
+  };
   const flip = (list: readonly string[], id: string) =>
     list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
   return (
@@ -30,7 +37,7 @@ export function TieHill({ plan, hill }: { plan: Plan; hill: Hill }) {
               key={goal.id}
               type="checkbox"
               checked={goals.includes(goal.id)}
-              onChange={() => void doing(tieHill, { hill: hill.id, goals: flip(goals, goal.id), steps })}
+              onChange={() => void tie({ goals: flip(goals, goal.id), steps })}
             >
               <Said words={now(goal.different)} />
             </ChipPick>
@@ -44,7 +51,7 @@ export function TieHill({ plan, hill }: { plan: Plan; hill: Hill }) {
               key={step.id}
               type="checkbox"
               checked={steps.includes(step.id)}
-              onChange={() => void doing(tieHill, { hill: hill.id, goals, steps: flip(steps, step.id) })}
+              onChange={() => void tie({ goals, steps: flip(steps, step.id) })}
             >
               <Said words={now(step.sentence)} />
             </ChipPick>
