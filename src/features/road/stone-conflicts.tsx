@@ -1,21 +1,50 @@
 import { useLanguage } from '../../i18n/language.tsx';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { now } from '../../plan/held.ts';
+import { find } from '../../plan/find.ts';
+import { now, others } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { changeStone, type StoneChange } from '../../plan/road/change.ts';
 import { reachStone } from '../../plan/road/decide.ts';
 import type { Stone } from '../../plan/road/stone.ts';
+import { tieStepTo } from '../../plan/step/tie.ts';
 import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
 import { unsaid } from '../../plan-ui/editing/say.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
+import { StoneName } from '../../plan-ui/road-of-plan/stone-name.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import type { Form } from '../../record/use-form.ts';
 import type { StoneForm } from './stone-form.ts';
 
 type Props = { plan: Plan; stone: Stone; form: Form<StoneForm> };
+
+/**
+ * Steps of which two tablets said different stones, this one among them (D15): the note stands at each of the stones and at the step,
+ * and is settled at any of them.
+ */
+function StepsTiedApart({ plan, stone, form }: Props) {
+  const t = useWords('road-editor');
+  const apart = Object.values(plan.steps).filter(
+    (step) => others(step.stone).length > 0 && step.stone.heads.some((head) => head.value === stone.id),
+  );
+  return apart.map((step) => (
+    <ConflictNote
+      key={step.id}
+      held={step.stone}
+      show={(it) => {
+        const leads = it === null ? undefined : find(plan.stones, it);
+        return (
+          <>
+            <Said words={now(step.sentence)} /> · {leads ? <StoneName stone={leads} /> : t('no-stone')}
+          </>
+        );
+      }}
+      onChoose={(it) => void form.also(tieStepTo, { step: step.id, stone: it })}
+    />
+  ));
+}
 
 /** Two people changed the same part of this stone apart: both stand here until somebody chooses (R5). */
 export function StoneConflicts({ plan, stone, form }: Props) {
@@ -28,6 +57,7 @@ export function StoneConflicts({ plan, stone, form }: Props) {
     void form.also(changeStone, { stone: stone.id, ...change });
   return (
     <>
+      <StepsTiedApart plan={plan} stone={stone} form={form} />
       <ConflictNote
         held={stone.name}
         show={(it) => <Said words={it} />}

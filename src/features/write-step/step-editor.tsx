@@ -35,6 +35,7 @@ import { StepAdvice } from './step-advice.tsx';
 import css from './step-editor.module.css';
 import { draftOf, emptyStepForm, formOf, readWhen, type StepForm, whenForm } from './step-form.ts';
 import { StepConflicts, StepEnding, StepPromises, StepSaidIn } from './step-past.tsx';
+import { StoneChoice } from './stone-choice.tsx';
 import { useSaveStep } from './use-save-step.ts';
 import { WhenChoice } from './when-choice.tsx';
 
@@ -238,6 +239,7 @@ export function StepEditor({ plan, step, from, saved }: Props) {
         sentence={says(value.sentence) ? value.sentence : ''}
       />
       <GoalChoice plan={plan} goal={value.goal} child={value.child} onChange={change} />
+      <StoneChoice plan={plan} stone={value.stone} onChange={change} />
       <LanguageChoice
         label={editing('written-in')}
         value={value.language}

@@ -36,6 +36,8 @@ export type StepForm = {
   readonly checker: string | null;
   readonly goal: string | null;
   readonly child: string | null;
+  /** the stone of the road it leads to (D15) */
+  readonly stone: string | null;
   /** whose words on the scale it began with, and in which round (N8) */
   readonly saidBy: string | null;
   readonly saidRound: string | null;
@@ -83,6 +85,7 @@ export const emptyStepForm: StepForm = {
   checker: null,
   goal: null,
   child: null,
+  stone: null,
   saidBy: null,
   saidRound: null,
   rest: '',
@@ -116,6 +119,7 @@ export function formOf(
     checker: check.checker ?? null,
     goal: now(step.goal),
     child: now(step.child),
+    stone: now(step.stone),
     saidBy: step.saidIn?.person ?? null,
     saidRound: step.saidIn?.round ?? null,
     rest: '',
@@ -193,6 +197,8 @@ export function fieldsOf(
     when: reading.when,
     check: { know: say(form.know, step && now(step.check).know), checker: form.checker ?? undefined },
     goal: form.goal ?? undefined,
+    // Left out where nobody chose another: two tablets’ different stones stay both until somebody chooses (R5).
+    stone: form.stone === (step ? now(step.stone) : null) ? undefined : form.stone,
   };
   return { ok: true, fields };
 }

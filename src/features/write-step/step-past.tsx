@@ -18,6 +18,7 @@ import { Ended, Ending } from '../../plan-ui/editing/ending.tsx';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
+import { StoneName } from '../../plan-ui/road-of-plan/stone-name.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { useWhenWords } from '../../plan-ui/step/use-when-words.ts';
 import type { Form } from '../../record/use-form.ts';
@@ -93,7 +94,25 @@ export function StepConflicts({ plan, step, form }: Props) {
         show={(it) => names(it === null ? [] : [it]) || editing('whole-family')}
         onChoose={(child) => choose({ child })}
       />
+      <ConflictNote
+        held={step.stone}
+        show={(it) => <StoneItLeadsTo plan={plan} id={it} />}
+        onChoose={(stone) => choose({ stone })}
+      />
     </>
+  );
+}
+
+/** Between two stones that two tablets said (D15). */
+function StoneItLeadsTo({ plan, id }: { plan: Plan; id: string | null }) {
+  const t = useWords('write-step');
+  const stone = id === null ? undefined : find(plan.stones, id);
+  return stone ? (
+    <>
+      {t('leads-to')} <StoneName stone={stone} />
+    </>
+  ) : (
+    t('no-stone')
   );
 }
 

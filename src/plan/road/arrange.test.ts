@@ -4,7 +4,7 @@ import { conflictsOf } from '../conflicts/conflicts.ts';
 import { setGoal } from '../goal/decide.ts';
 import { now } from '../held.ts';
 import { makePlanB, placePlanB } from '../plan-b/decide.ts';
-import { addStep, retireStep } from '../step/decide.ts';
+import { addStep, changeStep, retireStep } from '../step/decide.ts';
 import { stepsTiedTo } from '../step/tie.ts';
 import { changeStone } from './change.ts';
 import { layStone, reachStone } from './decide.ts';
@@ -135,6 +135,54 @@ describe('a stone with everybody in it', () => {
       .does(changeStone, { stone: 'yes', steps: ['c'] })
       .does(retireStep, { step: 'c', because: words('-.') });
     expect([tied('check'), tied('yes')]).toEqual([['a'], []]);
+  });
+});
+
+describe('a step says itself which stone it leads to', () => {
+  const steps = (told: ReturnType<typeof begun>, stone: string) =>
+    stepsTiedTo(told.plan, stone).map((step) => step.id);
+  const step = { step: 'a', sentence: words('Idris rings the checker.') };
+
+  it('D15 as it is written, changed and untied, with the same fact as at the stone', () => {
+    const told = begun().does(addStep, { ...step, stone: 'check' });
+    expect(steps(told, 'check')).toEqual(['a']);
+    expect(conflictsOf(told.plan, 'steps', 'a')).toEqual([]);
+    expect(told.facts(changeStep, { ...step, stone: 'check' })).toEqual([]);
+    expect(told.facts(changeStep, { ...step, stone: 'yes' })).toEqual(
+      told.facts(changeStone, { stone: 'yes', steps: ['a'] }),
+    );
+    told.does(changeStep, { ...step, stone: 'yes' });
+    expect([steps(told, 'check'), steps(told, 'yes')]).toEqual([[], ['a']]);
+    told.does(changeStep, { step: 'a' });
+    expect(steps(told, 'yes')).toEqual(['a']);
+    told.does(changeStep, { ...step, stone: null });
+    expect(steps(told, 'yes')).toEqual([]);
+  });
+
+  it('D15 R11 only to a stone of this plan', () => {
+    const told = begun();
+    expect(told.refused(addStep, { ...step, stone: 'x' }).reason).toBe('stone-unknown');
+    told.does(addStep, step);
+    expect(told.refused(changeStep, { ...step, stone: 'x' }).reason).toBe('stone-unknown');
+  });
+
+  it('D15 R5 said of two stones on two tablets, both are seen until somebody chooses, at the step or at a stone', () => {
+    const priya = begun().does(addStep, step);
+    const gwen = priya.apart('gwen', 'Gwen Adair');
+    priya.does(changeStep, { step: 'a', stone: 'check' });
+    gwen.does(changeStone, { stone: 'moves', steps: ['a'] });
+    priya.meets(gwen);
+    const apart = conflictsOf(priya.plan, 'steps', 'a');
+    expect(apart.map(({ field }) => field)).toEqual(['stone']);
+    expect([apart[0]?.shown.value, ...(apart[0]?.others ?? []).map(({ value }) => value)].sort()).toEqual([
+      'check',
+      'moves',
+    ]);
+    const shown = apart[0]?.shown.value === 'check' ? 'check' : 'moves';
+    expect(priya.facts(changeStone, { stone: shown, steps: ['a'] })).toEqual([]);
+    priya.does(changeStep, { step: 'a', stone: 'check' });
+    expect(conflictsOf(priya.plan, 'steps', 'a')).toEqual([]);
+    expect([steps(priya, 'check'), steps(priya, 'moves')]).toEqual([['a'], []]);
   });
 });
 

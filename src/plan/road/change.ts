@@ -72,10 +72,14 @@ export const changeStone: Decide<StoneChange> = (plan, change, context) =>
     );
   });
 
-/** Which steps have to be tied and untied, so that exactly these are tied; one the plan does not have is refused (R11). */
-const stepsToTie = (plan: Plan, stone: string, wanted: readonly string[]) => [
-  ...wanted.map((step) => ({ step, to: stone as string | null })),
-  ...stepsTiedTo(plan, stone)
-    .filter((step) => !wanted.includes(step.id))
-    .map((step) => ({ step: step.id, to: null })),
-];
+/**
+ * Which steps have to be tied and untied, so that exactly these are tied; one the plan does not have is refused (R11). What is tied
+ * already is left alone: where two tablets said different stones, saving something else of this one chooses neither (R5).
+ */
+function stepsToTie(plan: Plan, stone: string, wanted: readonly string[]) {
+  const tied = stepsTiedTo(plan, stone).map(({ id }) => id);
+  return [
+    ...wanted.filter((step) => !tied.includes(step)).map((step) => ({ step, to: stone as string | null })),
+    ...tied.filter((step) => !wanted.includes(step)).map((step) => ({ step, to: null })),
+  ];
+}

@@ -13,7 +13,7 @@ export const applyStep: Appliers<StepFact['type']> = {
     return put(plan, 'steps', {
       id: fact.step,
       goal: hold(entry, fact.goal ?? null),
-      stone: hold(entry, null),
+      stone: hold(entry, fact.stone ?? null),
       child: hold(entry, fact.child ?? null),
       sentence: hold(entry, fact.sentence),
       few: hold(entry, null),

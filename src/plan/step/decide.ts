@@ -16,6 +16,8 @@ export interface StepFields {
   when?: When | undefined;
   check?: Check | undefined;
   goal?: string | undefined;
+  /** D15: the stone of the road it leads to; null leads to none */
+  stone?: string | null | undefined;
 }
 export interface NewStep extends StepFields {
   step: string;
@@ -48,6 +50,7 @@ export const addStep: Decide<NewStep> = (plan, request) =>
         who: [...(request.who ?? [])],
         helpers: [...(request.helpers ?? [])],
         check: request.check && tidy(request.check),
+        stone: request.stone ?? undefined,
       },
     ],
   );
@@ -64,7 +67,7 @@ export interface StepChange extends Partial<Omit<StepFields, 'picture' | 'when' 
 /** S3: takes the editor's fields and writes one small fact for each that changed. A field left out stays. */
 export const changeStep: Decide<StepChange> = (plan, { step, ...fields }) =>
   about(plan, 'steps', step, (found) => {
-    const { sentence, picture, who, helpers, when, check, goal, child } = fields;
+    const { sentence, picture, who, helpers, when, check, goal, child, stone } = fields;
     return strictly(fieldTroubles(plan, { ...fields, sentence: sentence ?? now(found.sentence) }), () => [
       ...changed(found.sentence, sentence, (it, replaces) => ({
         type: 'step-reworded',
@@ -104,6 +107,9 @@ export const changeStep: Decide<StepChange> = (plan, { step, ...fields }) =>
         child: it,
         replaces,
       })),
+      ...(stone === undefined
+        ? []
+        : rewrite(found.stone, stone, (replaces) => ({ type: 'step-tied-to-stone', step, stone, replaces }))),
     ]);
   });
 
@@ -263,6 +269,7 @@ const fieldTroubles = (
   known(plan, 'people', ...(fields.who ?? []), ...(fields.helpers ?? []), fields.check?.checker),
   known(plan, 'goals', fields.goal ?? undefined),
   known(plan, 'people', fields.child ?? undefined),
+  known(plan, 'stones', fields.stone ?? undefined),
   fields.when ? dueTrouble(fields.when) : null,
 ];
 

@@ -43,6 +43,8 @@ export const stepFacts = {
     helpers: v.optional(v.array(id), []),
     when: v.optional(when),
     check: v.optional(check),
+    /** the stone of the road it leads to (D15) */
+    stone: v.optional(id),
     /** the step this one follows on from, and the meeting where it was agreed */
     after: v.optional(id),
     meeting: v.optional(id),

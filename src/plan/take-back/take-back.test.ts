@@ -48,6 +48,15 @@ describe('H5 the last act is taken back by a new one', () => {
     expect(undo().plan.steps.s!.retired?.because.text).toBe('Not any more.');
   });
 
+  it('H5 D15 a step tied to another stone leads where it led before', () => {
+    const { told, then, undo } = begun();
+    for (const stone of ['a', 'b']) then().does(layStone, { stone, name: words(stone), by: '2027-03-01' });
+    then().does(changeStep, { step: 's', stone: 'a' });
+    then().does(changeStep, { step: 's', stone: 'b' });
+    undo();
+    expect(now(told.plan.steps.s!.stone)).toBe('a');
+  });
+
   it('H5 a tick made by mistake is no movement, and stays in the history', () => {
     const { told, then, undo, can } = begun();
     then().does(moveStep, { step: 's', to: 'done', on: '2027-01-19' });
