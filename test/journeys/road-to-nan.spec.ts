@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { setGoal } from '../../src/plan/goal/decide.ts';
+import { sayWish } from '../../src/plan/wish/decide.ts';
 import { goInside, save, unlock } from '../browser/acts.ts';
 import { expect, test } from '../browser/app.ts';
 import { backupOf, begin, bringIn, QUICK_PASSPHRASE } from '../browser/quick-tablet.ts';
@@ -14,6 +15,12 @@ const planB = wordsOf('en-GB', 'must-dos');
 const onPlan = wordsOf('en-GB', 'plan');
 
 const ifNot = 'Idris phones the manager.';
+/** How often we come and all meet from a stone on: it becomes less. */
+const less: Record<string, readonly [visits: string, meetings: string]> = {
+  'Reuben says his wish': ['every-week', 'every-4-weeks'],
+  'Weekends at Nan’s': ['every-2-weeks', 'every-6-weeks'],
+  'We say goodbye': ['none', 'none'],
+};
 const stones = [
   { name: 'Reuben says his wish', by: '2027-01-21' },
   { name: 'Nan says yes', by: '2027-02-05' },
@@ -32,6 +39,15 @@ async function layStone(page: Page, plan: string, stone: (typeof stones)[number]
   await chooseDay(group(page, editor('by')), stone.by);
   if (stone.who) await group(page, editor('who')).getByRole('radio', { name: stone.who }).check();
   if (stone.ifNot) await page.getByLabel(editor('if-not'), { exact: true }).fill(stone.ifNot);
+  const [visits, meetings] = less[stone.name] ?? [];
+  if (visits && meetings) {
+    await group(page, editor('visits'))
+      .locator(`label:has-text("${onPlan(`visits.${visits}`)}") input`)
+      .check();
+    await group(page, editor('meetings'))
+      .locator(`label:has-text("${onPlan(`meetings.${meetings}`)}") input`)
+      .check();
+  }
   await save(page, editor('save'));
 }
 
@@ -43,7 +59,7 @@ const stoneOf = (page: Page, name: string) =>
 test('a late stone stays in sight with its first day, plan B shows, and the child sees who does what', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   let plan = '';
   const backup = await backupOf(async (tab) => {
     plan = await begin(tab, 'Clay');
@@ -58,10 +74,24 @@ test('a late stone stays in sight with its first day, plan B shows, and the chil
       children: ['reuben'],
       different: words('Reuben lives at Nan’s.'),
     });
+    // Reuben drew himself at Nan's; his wish stands at the goal, and he wants others to see it.
+    const wish = {
+      wish: 'nan',
+      person: 'reuben',
+      goal: 'nan',
+      words: words('I live at Nan’s.'),
+      forAll: true,
+    };
+    await tab.record.act(plan, sayWish, wish);
   }, '2027-01-20T09:00:00.000Z');
   await page.clock.setFixedTime('2027-01-20T15:00:00Z');
   await bringIn(page, backup);
   await goOffline(page);
+
+  // What Reuben asked stands at goal 1, and on his own screen with the goal it led to.
+  await goInside(page, `/plan/${plan}/together/asked/reuben`);
+  await expect(page.locator('main').getByText('I live at Nan’s.')).toBeVisible();
+  await expect(page.locator('main').getByText('Reuben lives at Nan’s.')).toBeVisible();
 
   // The road from today to goodbye, as Reuben asked: seven stones. The third says who arranges it, and what if not.
   for (const stone of stones) await layStone(page, plan, stone);
@@ -130,6 +160,9 @@ test('a late stone stays in sight with its first day, plan B shows, and the chil
   const own = wordsOf('en-GB', 'road');
   await page.getByRole('radio', { name: own('as.child') }).check();
   const late = page.getByRole('region', { name: own('child.now') });
+  // What is now stands before the road: the first thing seen on a phone.
+  const [card, drawn] = [await late.boundingBox(), await road(page).boundingBox()];
+  expect(card?.y ?? 0).toBeLessThan(drawn?.y ?? 0);
   await expect(late.getByText(own('child.late'))).toBeVisible();
   await expect(late.getByText('First we said 26 February.')).toBeVisible();
   await expect(late.getByText('Idris does this.')).toBeVisible();
@@ -137,6 +170,17 @@ test('a late stone stays in sight with its first day, plan B shows, and the chil
   await page.getByRole('radio', { name: own('as.words') }).check();
   await expect(road(page).getByRole('listitem')).toHaveCount(7);
   await expect(road(page).locator('[aria-current=step]')).toContainText(/home check.*you are here.*Late/s);
+  // Why we are here, how far behind, and that too little is known for an end; and plan B with its place, in words.
+  const inWords = page.locator('main');
+  await expect(inWords.getByText('“Nan says yes” was reached on')).toBeVisible();
+  await expect(inWords.getByText('We are 3 days behind that.')).toBeVisible();
+  await expect(inWords.getByText(/At that pace the road ends between .* and /)).toBeVisible();
+  await expect(inWords.getByText(/It leaves the road at “Nan’s home check”/)).toBeVisible();
+  for (const said of [
+    'a visit every 2 weeks and we meet every 6 weeks',
+    'no more visits and no more meetings',
+  ])
+    await expect(road(page).getByText(said)).toBeVisible();
 
   // A new day with its reason. The first promise stays in sight, here and on the family's road.
   await goInside(page, `/plan/${plan}/road/edit`);
@@ -154,11 +198,19 @@ test('a late stone stays in sight with its first day, plan B shows, and the chil
   await expect(late.getByText('Now we say 12 March.')).toBeVisible();
   await expect(late.getByText('First we said 26 February.')).toBeVisible();
 
-  // Each of the three goes on one page of paper.
-  for (const as of ['adult', 'child', 'words'] as const) {
+  // Each of the four goes on one page of paper, with all that the screen says.
+  const behind = 'We are 3 days behind that.';
+  for (const [as, said] of [
+    ['adult', [behind, 'every 2 weeks', 'every 6 weeks', ifNot]],
+    ['child', ['every 2 weeks', 'every 6 weeks', ifNot, 'Idris does this.']],
+    ['words', [behind, 'a visit every 2 weeks and we meet every 6 weeks', ifNot]],
+    ['numbers', [behind]],
+  ] as const) {
     await goInside(page, `/plan/${plan}/print/road`);
     await page.getByRole('radio', { name: own(`as.${as}`) }).check();
     await expect(page.getByRole('article').getByText('Nan’s home check').first()).toBeVisible();
+    for (const one of said)
+      await expect(page.getByRole('article').getByText(one).first(), `${as}: ${one}`).toBeVisible();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g), as).toHaveLength(1);
   }

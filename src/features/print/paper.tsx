@@ -4,6 +4,7 @@ import type { Ring } from '../../plan/copy/person-copy.ts';
 import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import css from './paper.module.css';
 import { InWords } from './paper-picture.tsx';
+import onItsSide from './paper-wide.module.css';
 
 type Props = {
   /** face or picture at the start of the head */
@@ -42,7 +43,7 @@ export function Paper({
         <div className={css.content}>
           <div className={css.head}>
             {picture}
-            <div>
+            <div className={wide ? onItsSide.names : undefined}>
               <p>{over}</p>
               <h2 className={css.title}>{title}</h2>
             </div>

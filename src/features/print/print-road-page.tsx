@@ -10,9 +10,9 @@ import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { CopyFrame } from './copy-frame.tsx';
 import { RoadPaper } from './road-paper.tsx';
 
-const ways = ['adult', 'child', 'words'] as const;
+const ways = ['adult', 'child', 'words', 'numbers'] as const;
 
-/** The road alone, on one page of A4: as a road, for children, or in words. */
+/** The road alone, on one page of A4: as a road, for children, in words, or with everybody's numbers. */
 export function PrintRoadPage() {
   const { plan: planId = '' } = useParams();
   const view = usePlan(planId);
@@ -32,7 +32,7 @@ function RoadOnPaper({ plan }: { plan: Plan }) {
     <CopyFrame
       planId={plan.id}
       title={t('the-road')}
-      note={t('the-road-why')}
+      note={t(shown === 'numbers' ? 'give-numbers' : 'the-road-why')}
       language={useFamilyLanguage(plan)}
       choice={
         <ChipRow>

@@ -3,32 +3,56 @@ import { useWords } from '../../i18n/use-words.ts';
 import { planCopy } from '../../plan/copy/plan-copy.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { hasNumbers } from '../../plan/road/expected-actual.ts';
+import { ExpectedActual } from '../../plan-ui/road-of-plan/expected-actual.tsx';
 import { RoadForChild } from '../../plan-ui/road-of-plan/road-for-child.tsx';
 import { RoadInWords } from '../../plan-ui/road-of-plan/road-in-words.tsx';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
+import { TurningsInWords } from '../../plan-ui/road-of-plan/turnings-in-words.tsx';
+import { WhereWeAre } from '../../plan-ui/road-of-plan/where-we-are.tsx';
 import { today } from '../../platform/now.ts';
 import { Paper } from './paper.tsx';
+import css from './road-paper.module.css';
 
-type Props = { plan: Plan; as: 'adult' | 'child' | 'words' };
+type Props = { plan: Plan; as: 'adult' | 'child' | 'words' | 'numbers' };
 
-/** The road on one page: on its side as a drawing, upright in words. */
+/** The road on one page: on its side as a drawing, upright in words or with everybody's numbers. */
 export function RoadPaper({ plan, as }: Props) {
   const t = useWords('plan');
   const own = useWords('print');
+  const road = useWords('road');
   const { date } = useFormats();
   const day = today();
   const name = plan.family ? now(plan.family.name) : '';
   const { version } = planCopy(plan, day);
   return (
     <Paper
-      wide={as !== 'words'}
+      wide={as === 'adult' || as === 'child'}
       over={t('family', { name })}
       title={t('road')}
       foot={own('foot-plan', { name, version, date: date(day, 'long') })}
     >
-      {as === 'adult' ? <RoadOfPlan plan={plan} today={day} size="print" /> : null}
+      {as === 'adult' ? (
+        <>
+          <RoadOfPlan plan={plan} today={day} size="print" />
+          <div className={css.below}>
+            <WhereWeAre plan={plan} today={day} />
+            <TurningsInWords plan={plan} today={day} drawn />
+          </div>
+        </>
+      ) : null}
       {as === 'child' ? <RoadForChild plan={plan} today={day} size="print" /> : null}
       {as === 'words' ? <RoadInWords plan={plan} today={day} brief /> : null}
+      {as === 'numbers' ? (
+        <>
+          <WhereWeAre plan={plan} today={day} />
+          {hasNumbers(plan) ? (
+            <ExpectedActual plan={plan} today={day} paper />
+          ) : (
+            <p className={css.none}>{road('numbers.none')}</p>
+          )}
+        </>
+      ) : null}
     </Paper>
   );
 }

@@ -6,8 +6,9 @@ import type { Plan } from '../../plan/plan.ts';
 import type { StoneOnRoad } from '../../plan/road/views.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
+import { Pieces } from '../../plan-ui/road-of-plan/pieces.tsx';
 import { StoneName } from '../../plan-ui/road-of-plan/stone-name.tsx';
-import { useStoneLines } from '../../plan-ui/road-of-plan/use-stone-lines.tsx';
+import { useStoneLines } from '../../plan-ui/road-of-plan/use-stone-lines.ts';
 import { Button } from '../../ui/button/button.tsx';
 import css from './family-road.module.css';
 import { StepsOfStone } from './steps-of-stone.tsx';
@@ -51,10 +52,12 @@ export function AboutStone({ plan, on, close }: Props) {
         <StepsOfStone plan={plan} stone={stone.id} />
         {said.length === 0 ? <p>{t('nothing')}</p> : null}
         <dl className={css.lines}>
-          {lines.map(({ key, name, words }) => (
+          {lines.map(({ key, name, pieces }) => (
             <div key={key}>
               <dt>{name}</dt>
-              <dd>{words}</dd>
+              <dd>
+                <Pieces of={pieces} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/use-words.ts';
-import { now } from '../../plan/held.ts';
+import type { IsoDate } from '../../lib/day.ts';
 import { isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { peopleOnRoad } from '../../plan/road/on-road.ts';
@@ -12,8 +12,11 @@ import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
 import { RoadForChild } from '../../plan-ui/road-of-plan/road-for-child.tsx';
 import { RoadInWords } from '../../plan-ui/road-of-plan/road-in-words.tsx';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
+import { useWhereWeAre } from '../../plan-ui/road-of-plan/use-where-we-are.ts';
+import { WhereWeAre } from '../../plan-ui/road-of-plan/where-we-are.tsx';
 import { today } from '../../platform/now.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import { AboutStone } from './about-stone.tsx';
@@ -43,7 +46,7 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
       title={planWords('road')}
       beside={
         <FamilyTools planId={plan.id}>
-          {stones.length === 0 ? null : <Listen texts={stones.map(({ stone }) => now(stone.name))} />}
+          {stones.length === 0 ? null : <Listen plan={plan} today={day} as={as} chosen={chosen} />}
         </FamilyTools>
       }
       back={
@@ -98,6 +101,7 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
                   <p className={css.tap}>{t('tap')}</p>
                 )}
               </div>
+              <Where plan={plan} day={day} />
             </>
           ) : null}
           <div className={css.below}>
@@ -106,5 +110,18 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
         </>
       )}
     </FamilyPage>
+  );
+}
+
+/** The reason why we are here stands in sight; how far behind and when the road would end are one tap further. */
+function Where({ plan, day }: { plan: Plan; day: IsoDate }) {
+  const [reason] = useWhereWeAre(plan, day);
+  if (reason === undefined) return null;
+  return (
+    <div className={css.where}>
+      <Disclosure title={reason}>
+        <WhereWeAre plan={plan} today={day} from={1} />
+      </Disclosure>
+    </div>
   );
 }

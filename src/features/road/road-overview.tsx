@@ -1,27 +1,30 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { stonesInOrder } from '../../plan/road/views.ts';
+import { hasNumbers } from '../../plan/road/expected-actual.ts';
+import { stoneHere, stonesInOrder } from '../../plan/road/views.ts';
 import { useMending } from '../../plan-ui/editing/mending.ts';
 import { paths } from '../../plan-ui/paths.ts';
+import { ExpectedActual } from '../../plan-ui/road-of-plan/expected-actual.tsx';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
+import { WhereWeAre } from '../../plan-ui/road-of-plan/where-we-are.tsx';
 import { UndoNote } from '../../plan-ui/undo/undo-note.tsx';
 import { today } from '../../platform/now.ts';
 import { useLastAct } from '../../record/use-last-act.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { Card } from '../../ui/card/card.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
-import { ExpectedActual } from './expected-actual.tsx';
 import { PlanBPlaces } from './plan-b-places.tsx';
 import css from './road-overview.module.css';
 import { StoneList } from './stone-list.tsx';
 import { TakenUpStones } from './taken-up-stones.tsx';
 import { UsualOrder } from './usual-order.tsx';
-import { WhereWeAre } from './where-we-are.tsx';
 
 /** The road as it lies, each stone to change, and where plan B leaves it and comes back. */
 export function RoadOverview({ plan }: { plan: Plan }) {
   const t = useWords('road-editor');
+  const road = useWords('road');
   const editing = useWords('editing');
   const common = useWords('common');
   const mending = useMending();
@@ -73,9 +76,17 @@ export function RoadOverview({ plan }: { plan: Plan }) {
             size="worker"
             hrefOfStone={(stone) => paths.roadEditor(plan.id, stone)}
           />
-          <WhereWeAre plan={plan} today={day} />
+          {stoneHere(plan) ? (
+            <Card title={road('where.title')}>
+              <WhereWeAre plan={plan} today={day} />
+            </Card>
+          ) : null}
           <StoneList plan={plan} today={day} />
-          <ExpectedActual plan={plan} today={day} />
+          {hasNumbers(plan) ? (
+            <Card title={road('numbers.title')}>
+              <ExpectedActual plan={plan} today={day} />
+            </Card>
+          ) : null}
           <PlanBPlaces plan={plan} />
         </div>
       )}

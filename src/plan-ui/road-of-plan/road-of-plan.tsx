@@ -15,7 +15,7 @@ type Props = {
   /** ISO date; decides what is late. */
   today: string;
   size: 'worker' | 'family' | 'print';
-  /** For a child: the stones alone, without visits and plan B. */
+  /** For a child: without plan B, which its own card says (D19). */
   plain?: boolean | undefined;
   /** Makes each stone a link, by the stone's id. */
   hrefOfStone?: ((stone: string) => string) | undefined;
@@ -25,7 +25,7 @@ type Props = {
 export function RoadOfPlan({ plan, today, size, plain = false, hrefOfStone }: Props) {
   const t = useWords('plan');
   const wordsOf = useStoneWords(size);
-  const { stones, here, ribbon, turnings } = road(plan, today);
+  const { stones, here, ribbon, meetings, turnings } = road(plan, today);
   const last = stones.length - 1;
   const looks = looksOf(plan);
   return (
@@ -34,7 +34,8 @@ export function RoadOfPlan({ plan, today, size, plain = false, hrefOfStone }: Pr
       label={t('road')}
       hereWords={t('here')}
       emptyWords={t('nothingYet.road')}
-      ribbon={plain ? [] : ribbonWords(ribbon, last, t)}
+      ribbon={ribbonWords(ribbon, last, t, (often) => t(`visits.${often}`))}
+      meetings={ribbonWords(meetings, last, t, (often) => t(`meetings.${often}`))}
       stones={stones.map((one) => ({
         id: one.stone.id,
         state: one.state,

@@ -32,7 +32,12 @@ export function useStoneWords(size: 'worker' | 'family' | 'print'): (stone: Ston
       whenWords: (
         <>
           {t('byDate', { date: date(by, style) })}
-          {first === null ? null : <span className={css.first}>{t('firstDate', { date: first })}</span>}
+          {first === null ? null : size === 'print' ? (
+            // On paper there is no room for the words in a stone's column; struck through, as where it is late.
+            <s className={css.first}>{first}</s>
+          ) : (
+            <span className={css.first}>{t('firstDate', { date: first })}</span>
+          )}
         </>
       ),
     };

@@ -1,16 +1,38 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { Icon } from '../../ui/icon/icon.tsx';
 import { type RibbonPart, type RibbonStretch, ribbonEnd, ribbonPath } from './road-geometry.ts';
 import css from './road-ribbon.module.css';
 
 export type RoadRibbonPart = RibbonPart & {
-  /** "Priya visits every week". */
+  /** "a visit every week"; later parts of a row may be short: "every 2 weeks". */
   words: ReactNode;
+  /** The same where it stands alone, beside a stone of a road that runs down; `words` where it is left out. */
+  alone?: ReactNode;
 };
 
-type Props = { parts: readonly RoadRibbonPart[]; stretches: readonly RibbonStretch[]; count: number };
+/** What we do less of: full shape for visits, outlined for meetings, each with its sign. */
+export type RibbonKind = 'visits' | 'meetings';
+const signs = { visits: 'home', meetings: 'together' } as const;
 
-/** How often we come, above the road: one tapering shape, words over each change, a ring where visits end. */
-export function RoadRibbon({ parts, stretches, count }: Props) {
+export type RibbonRow = {
+  kind: RibbonKind;
+  parts: readonly RoadRibbonPart[];
+  stretches: readonly RibbonStretch[];
+};
+
+/** What a part says, with the sign of its row; words are never left to the thickness alone. */
+export function RibbonWords({ kind, words }: { kind: RibbonKind; words: ReactNode }) {
+  if (words === undefined) return null;
+  return (
+    <span className={css.said}>
+      <Icon name={signs[kind]} />
+      <span>{words}</span>
+    </span>
+  );
+}
+
+/** How often we come, or all meet, above the road: one tapering shape, words over each change, a ring where it ends. */
+export function RoadRibbon({ kind, parts, stretches, count }: RibbonRow & { count: number }) {
   const columns = stretches
     .map((stretch, index) => {
       const end = index === stretches.length - 1 ? count : stretch.to;
@@ -18,10 +40,12 @@ export function RoadRibbon({ parts, stretches, count }: Props) {
     })
     .join(' ');
   return (
-    <div className={css.ribbon}>
+    <div className={css.ribbon} data-kind={kind}>
       <ul className={css.words} style={{ gridTemplateColumns: columns }}>
         {parts.map((part, index) => (
-          <li key={`${part.untilStone}-${stretches[index]?.from}`}>{part.words}</li>
+          <li key={`${part.untilStone}-${stretches[index]?.from}`}>
+            <RibbonWords kind={kind} words={part.words} />
+          </li>
         ))}
       </ul>
       <div className={css.line} aria-hidden="true">
@@ -40,13 +64,7 @@ export function RoadRibbon({ parts, stretches, count }: Props) {
 }
 
 /** The stretch of the ribbon that lies beside stone `index` when the road runs down, and the ring where visits end. */
-export function RoadRibbonPiece({
-  stretches,
-  index,
-}: {
-  stretches: readonly RibbonStretch[];
-  index: number;
-}) {
+export function RoadRibbonPiece({ kind, stretches, index }: Omit<RibbonRow, 'parts'> & { index: number }) {
   const place = stretches.findIndex((stretch) => stretch.from <= index && index < stretch.to);
   const stretch = stretches[place];
   const end = ribbonEnd(stretches);
@@ -57,11 +75,14 @@ export function RoadRibbonPiece({
       {stretch === undefined || stretch.share === 0 ? null : (
         <span
           className={css.piece}
+          data-kind={kind}
           data-end={endsHere ? '' : undefined}
           style={{ '--is': stretch.share, '--was': before?.share ?? stretch.share } as CSSProperties}
         />
       )}
-      {endsHere ? <span className={css.stop} data-edge={end === index ? '' : undefined} /> : null}
+      {endsHere ? (
+        <span className={css.stop} data-kind={kind} data-edge={end === index ? '' : undefined} />
+      ) : null}
     </>
   );
 }

@@ -29,16 +29,21 @@ type Props = {
   /** Its lines may hang down beside the cards below. */
   hangs: boolean;
   hereWords: ReactNode;
-  /** What the ribbon says from here on; shown here only when the road runs down. */
-  change: ReactNode;
-  /** The ribbon beside a road that runs down. */
+  /** What the ribbons say from here on; shown here only when the road runs down. */
+  change: readonly ReactNode[];
+  /** The ribbons beside a road that runs down. */
   ribbonPiece: ReactNode;
 };
 
-function Words({ stone, change }: { stone: RoadStone; change: ReactNode }) {
+function Words({ stone, change }: Pick<Props, 'stone' | 'change'>) {
   return (
     <span className={css.words}>
-      {change === undefined ? null : <span className={css.change}>{change}</span>}
+      {change.map((words, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one for each ribbon, always in the same order
+        <span key={at} className={css.change}>
+          {words}
+        </span>
+      ))}
       <span className={css.name}>{stone.name}</span>
       {stone.lateWords === undefined ? (
         <span className={css.when}>{stone.whenWords}</span>

@@ -38,6 +38,13 @@ const ribbon = [
   { words: 'every month', share: 0.28, untilStone: 6 },
 ];
 
+const meetings = [
+  { words: undefined, share: 0, untilStone: 0 },
+  { words: 'we meet every 4 weeks', share: 1, untilStone: 3 },
+  { words: 'every 3 months', alone: 'we meet every 3 months', share: 0.3, untilStone: 5 },
+  { words: 'no more meetings', share: 0, untilStone: 6 },
+];
+
 const planB = {
   id: 'b',
   afterStone: 2,
@@ -80,7 +87,16 @@ export const examples = [
   },
   {
     name: 'family, late',
-    node: <Road {...common} size="family" stones={late} ribbon={ribbon} sideTurnings={[started]} />,
+    node: (
+      <Road
+        {...common}
+        size="family"
+        stones={late}
+        ribbon={ribbon}
+        meetings={meetings}
+        sideTurnings={[started]}
+      />
+    ),
   },
   {
     name: 'links, two turnings',
@@ -123,7 +139,16 @@ export const examples = [
   { name: 'empty', node: <Road {...common} size="worker" stones={[]} /> },
   {
     name: 'paper',
-    node: <Road {...common} size="print" stones={stones(names, 2)} ribbon={ribbon} sideTurnings={[planB]} />,
+    node: (
+      <Road
+        {...common}
+        size="print"
+        stones={stones(names, 2)}
+        ribbon={ribbon}
+        meetings={meetings}
+        sideTurnings={[planB]}
+      />
+    ),
   },
   {
     name: 'urdu',
@@ -139,6 +164,10 @@ export const examples = [
             { words: 'ہر ہفتے', share: 1, untilStone: 3 },
             { words: 'ہر دو ہفتے', share: 0.55, untilStone: 4 },
             { words: 'ہر مہینے', share: 0.28, untilStone: 6 },
+          ]}
+          meetings={[
+            { words: 'ہر 4 ہفتے میٹنگ', share: 1, untilStone: 4 },
+            { words: 'اب میٹنگ نہیں', share: 0, untilStone: 6 },
           ]}
           sideTurnings={[{ ...planB, backAtStone: 5, words: 'پلان بی: پریا کو فون کریں' }]}
         />

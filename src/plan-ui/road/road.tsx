@@ -1,14 +1,17 @@
 import type { CSSProperties, ReactNode } from 'react';
 import css from './road.module.css';
 import { placeTurnings, ribbonStretches, walkedGaps } from './road-geometry.ts';
-import { RoadRibbon, type RoadRibbonPart, RoadRibbonPiece } from './road-ribbon.tsx';
+import { RibbonWords, RoadRibbon, type RoadRibbonPart, RoadRibbonPiece } from './road-ribbon.tsx';
 import { type RoadStone, RoadStoneItem } from './road-stone.tsx';
 import { type RoadTurning, RoadTurningItem } from './road-turning.tsx';
 
 type Props = {
   stones: readonly RoadStone[];
   size: 'worker' | 'family' | 'print';
+  /** our visits */
   ribbon?: readonly RoadRibbonPart[] | undefined;
+  /** our meetings */
+  meetings?: readonly RoadRibbonPart[] | undefined;
   sideTurnings?: readonly RoadTurning[] | undefined;
   /** "Today: you are here". */
   hereWords: ReactNode;
@@ -28,6 +31,7 @@ export function Road({
   stones,
   size,
   ribbon = [],
+  meetings = [],
   sideTurnings = [],
   hereWords,
   emptyWords,
@@ -43,7 +47,9 @@ export function Road({
     );
   }
   const walked = walkedGaps(stones.map((stone) => stone.state));
-  const stretches = ribbonStretches(ribbon, count);
+  const rows = [['visits', ribbon] as const, ['meetings', meetings] as const].flatMap(([kind, parts]) =>
+    parts.length === 0 ? [] : [{ kind, parts, stretches: ribbonStretches(parts, count) }],
+  );
   const places = placeTurnings(sideTurnings, count);
   const counts = {
     '--n': count,
@@ -55,13 +61,16 @@ export function Road({
       className={css.road}
       data-size={size}
       data-many={count > 7 ? '' : undefined}
+      data-ribbons={rows.length}
       dir={dir}
       style={counts}
     >
       <div className={css.drawing}>
-        {ribbon.length === 0 ? null : (
+        {rows.length === 0 ? null : (
           <div className={css.ribbon}>
-            <RoadRibbon parts={ribbon} stretches={stretches} count={count} />
+            {rows.map((row) => (
+              <RoadRibbon key={row.kind} {...row} count={count} />
+            ))}
           </div>
         )}
         <ol className={css.stones} aria-label={label}>
@@ -77,8 +86,14 @@ export function Road({
                 !places.some((place) => place.from <= index && index < place.to)
               }
               hereWords={hereWords}
-              change={ribbon[stretches.findIndex((stretch) => stretch.from === index)]?.words}
-              ribbonPiece={<RoadRibbonPiece stretches={stretches} index={index} />}
+              change={rows.flatMap(({ kind, parts, stretches }) => {
+                const part = parts[stretches.findIndex((stretch) => stretch.from === index)];
+                const words = part?.alone ?? part?.words;
+                return words === undefined ? [] : [<RibbonWords key={kind} kind={kind} words={words} />];
+              })}
+              ribbonPiece={rows.map(({ kind, stretches }) => (
+                <RoadRibbonPiece key={kind} kind={kind} stretches={stretches} index={index} />
+              ))}
             />
           ))}
         </ol>

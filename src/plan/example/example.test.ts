@@ -110,7 +110,7 @@ describe('the example family', () => {
       'A hard week',
       'Goodbye',
     ]);
-    expect([here, ribbon.map(({ visits }) => visits)]).toEqual([
+    expect([here, ribbon.map(({ often }) => often)]).toEqual([
       2,
       ['every-week', 'every-2-weeks', 'every-month', 'none'],
     ]);

@@ -17,6 +17,7 @@ export function tellTheRoad(teller: Teller): void {
       expected: 3,
       goal: 'nights',
       visits: 'every-week',
+      meetings: 'every-4-weeks',
     })
     .does(layStone, {
       stone: 'helpers',
@@ -50,6 +51,7 @@ export function tellTheRoad(teller: Teller): void {
       expected: 7,
       goal: 'nights',
       visits: 'every-2-weeks',
+      meetings: 'every-6-weeks',
       who: 'bev',
     })
     .does(layStone, {
@@ -69,6 +71,7 @@ export function tellTheRoad(teller: Teller): void {
       different: words('stone.hard-week.different'),
       expected: 8,
       goal: 'nights',
+      meetings: 'every-3-months',
     })
     .does(layStone, {
       stone: 'goodbye',

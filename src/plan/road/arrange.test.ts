@@ -174,10 +174,8 @@ describe('a step says itself which stone it leads to', () => {
     priya.meets(gwen);
     const apart = conflictsOf(priya.plan, 'steps', 'a');
     expect(apart.map(({ field }) => field)).toEqual(['stone']);
-    expect([apart[0]?.shown.value, ...(apart[0]?.others ?? []).map(({ value }) => value)].sort()).toEqual([
-      'check',
-      'moves',
-    ]);
+    const saidThere = [apart[0]?.shown.value, ...(apart[0]?.others ?? []).map(({ value }) => value)];
+    expect(new Set(saidThere)).toEqual(new Set(['check', 'moves']));
     const shown = apart[0]?.shown.value === 'check' ? 'check' : 'moves';
     expect(priya.facts(changeStone, { stone: shown, steps: ['a'] })).toEqual([]);
     priya.does(changeStep, { step: 'a', stone: 'check' });

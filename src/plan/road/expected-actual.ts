@@ -43,6 +43,10 @@ export function expectedAgainstActual(plan: Plan): ExpectedAgainstActual[] {
 export const numbersWithoutGoal = (plan: Plan): Stone[] =>
   stonesInOrder(plan).filter((stone) => now(stone.expected) !== null && now(stone.goal) === null);
 
+/** Whether any stone expects a number. */
+export const hasNumbers = (plan: Plan): boolean =>
+  stonesInOrder(plan).some((stone) => now(stone.expected) !== null);
+
 const expectedOf = (stones: readonly Stone[], goal: string): Expected[] =>
   stones.flatMap((stone) => {
     const number = now(stone.expected);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { story, words } from '../../../test/builders/story.ts';
+import { setMeetings } from './arrange.ts';
 import {
   dateStone,
   expectNumber,
@@ -57,18 +58,32 @@ it('D4 by their day, goodbye last; here is the first one not reached', () => {
     stones: [],
     here: null,
     ribbon: [],
+    meetings: [],
     turnings: [],
   });
 });
 
 it('D5 the ribbon thins as visits become fewer', () => {
   expect(road(begun().plan, '2027-01-20').ribbon).toEqual([
-    { visits: 'every-week', share: 1, from: -1, until: 1 },
-    { visits: 'every-2-weeks', share: 0.5, from: 1, until: 2 },
-    { visits: 'none', share: 0, from: 2, until: null },
+    { often: 'every-week', share: 1, from: -1, until: 1 },
+    { often: 'every-2-weeks', share: 0.5, from: 1, until: 2 },
+    { often: 'none', share: 0, from: 2, until: null },
   ]);
   const same = begun().does(setVisits, { stone: 'school', visits: 'every-week' });
   expect(road(same.plan, '2027-01-20').ribbon).toHaveLength(2);
+});
+
+it('D5 meetings have a ribbon of their own, also where they begin on the way and where visits stay as they are', () => {
+  const told = begun()
+    .does(setMeetings, { stone: 'school', meetings: 'every-4-weeks' })
+    .does(setMeetings, { stone: 'bye', meetings: 'every-3-months' });
+  const { ribbon, meetings } = road(told.plan, '2027-01-20');
+  expect(meetings).toMatchObject([
+    { often: 'every-4-weeks', share: 1, from: 1, until: 2 },
+    { often: 'every-3-months', from: 2, until: null },
+  ]);
+  expect(meetings[1]?.share).toBeCloseTo(4 / 13, 6);
+  expect(ribbon).toEqual(road(begun().plan, '2027-01-20').ribbon);
 });
 
 it('D6 not reached after all, with a reason', () => {

@@ -3,7 +3,7 @@ import { compare } from '../order.ts';
 import type { Plan } from '../plan.ts';
 import type { PlanB } from '../plan-b/plan-b.ts';
 import { isInUse, standingPlanBs } from '../plan-b/views.ts';
-import type { Visits } from './facts.ts';
+import type { Meetings, Visits } from './facts.ts';
 import type { Stone } from './stone.ts';
 
 export interface StoneOnRoad {
@@ -18,9 +18,9 @@ export interface StoneOnRoad {
   readonly late: boolean;
 }
 
-/** A stretch of the ribbon: how often we visit, from one stone until another. */
-export interface RibbonPart {
-  readonly visits: Visits;
+/** A stretch of a ribbon: how often we visit, or all meet, from one stone until another. */
+export interface RibbonPart<Often = Visits> {
+  readonly often: Often;
   /** thickness as a share of the thickest on this road, 0 to 1 */
   readonly share: number;
   /** index of the stone where it begins; -1 is the beginning of the road */
@@ -41,7 +41,9 @@ export interface Road {
   readonly stones: readonly StoneOnRoad[];
   /** index of the stone we are at; null with no stones, or when every stone is reached */
   readonly here: number | null;
+  /** our visits, and our meetings: what we do less of */
   readonly ribbon: readonly RibbonPart[];
+  readonly meetings: readonly RibbonPart<Meetings>[];
   readonly turnings: readonly SideTurning[];
 }
 
@@ -53,7 +55,8 @@ export function road(plan: Plan, today: string): Road {
   return {
     stones: stones.map((stone, i) => onRoad(stone, i === here, today)),
     here,
-    ribbon: ribbonOf(stones),
+    ribbon: ribbonOf(stones, (stone) => now(stone.visits), visitsAMonth),
+    meetings: ribbonOf(stones, (stone) => now(stone.meetings), meetingsAMonth),
     turnings: standingPlanBs(plan).map((planB) => turningOf(planB, stones)),
   };
 }
@@ -84,8 +87,8 @@ function onRoad(stone: Stone, here: boolean, today: string): StoneOnRoad {
   };
 }
 
-/** Visits a month: 52 weeks in 12 months. */
-const perMonth: Readonly<Record<Visits, number>> = {
+/** 52 weeks in 12 months. */
+const visitsAMonth: Readonly<Record<Visits, number>> = {
   'twice-a-week': 104 / 12,
   'every-week': 52 / 12,
   'every-2-weeks': 26 / 12,
@@ -93,16 +96,28 @@ const perMonth: Readonly<Record<Visits, number>> = {
   none: 0,
 };
 
-/** D5: the ribbon is as thick as visits are many. */
-function ribbonOf(stones: readonly Stone[]): RibbonPart[] {
+const meetingsAMonth: Readonly<Record<Meetings, number>> = {
+  'every-2-weeks': 26 / 12,
+  'every-4-weeks': 13 / 12,
+  'every-6-weeks': 52 / 72,
+  'every-3-months': 1 / 3,
+  none: 0,
+};
+
+/** D5: a ribbon is as thick as visits, or meetings, are many on this road; each beside its own thickest. */
+function ribbonOf<Often extends string>(
+  stones: readonly Stone[],
+  oftenAt: (stone: Stone) => Often | null,
+  aMonth: Readonly<Record<Often, number>>,
+): RibbonPart<Often>[] {
   const changes = stones
-    .map((stone, i) => ({ visits: now(stone.visits), from: i === 0 ? -1 : i }))
-    .filter((one): one is { visits: Visits; from: number } => one.visits !== null)
-    .filter((one, i, all) => one.visits !== all[i - 1]?.visits);
-  const most = Math.max(...changes.map((one) => perMonth[one.visits]), 0);
-  return changes.map(({ visits, from }, i) => ({
-    visits,
-    share: most === 0 ? 0 : perMonth[visits] / most,
+    .map((stone, i) => ({ often: oftenAt(stone), from: i === 0 ? -1 : i }))
+    .filter((one): one is { often: Often; from: number } => one.often !== null)
+    .filter((one, i, all) => one.often !== all[i - 1]?.often);
+  const most = Math.max(...changes.map((one) => aMonth[one.often]), 0);
+  return changes.map(({ often, from }, i) => ({
+    often,
+    share: most === 0 ? 0 : aMonth[often] / most,
     from,
     until: changes[i + 1]?.from ?? null,
   }));

@@ -6,38 +6,43 @@ import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import {
   type Actual,
+  type Expected,
   type ExpectedAgainstActual,
   expectedAgainstActual,
   numbersWithoutGoal,
 } from '../../plan/road/expected-actual.ts';
-import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
-import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
-import { Said } from '../../plan-ui/said/said.tsx';
-import { Card } from '../../ui/card/card.tsx';
 import { QuietTable } from '../../ui/quiet-table/quiet-table.tsx';
+import { useNamesOf } from '../person/use-names-of.ts';
+import { PersonFace } from '../picture/person-face.tsx';
+import { Said } from '../said/said.tsx';
 import css from './expected-actual.module.css';
 import { ExpectedChart } from './expected-chart.tsx';
 
-type Props = { plan: Plan; today: IsoDate };
+type Props = {
+  plan: Plan;
+  today: IsoDate;
+  /** All on one page: three charts beside each other, and a table that wraps. */
+  paper?: boolean | undefined;
+};
 
 /** What was expected by each stone against what each person said over time: a picture for each person, one table of all (D18). */
-export function ExpectedActual({ plan, today }: Props) {
-  const t = useWords('road-editor');
+export function ExpectedActual({ plan, today, paper = false }: Props) {
+  const t = useWords('road');
   const all = expectedAgainstActual(plan);
   const without = numbersWithoutGoal(plan).length;
   if (all.length === 0 && without === 0) return null;
   return (
-    <Card title={t('numbers.title')}>
+    <>
       {all.map((one) => (
-        <GoalNumbers key={one.goal.id} plan={plan} one={one} today={today} />
+        <GoalNumbers key={one.goal.id} plan={plan} one={one} today={today} paper={paper} />
       ))}
       {without === 0 ? null : <p className={css.hint}>{t('numbers.without', { count: without })}</p>}
-    </Card>
+    </>
   );
 }
 
-function GoalNumbers({ plan, one, today }: Props & { one: ExpectedAgainstActual }) {
-  const t = useWords('road-editor');
+function GoalNumbers({ plan, one, today, paper }: Props & { one: ExpectedAgainstActual }) {
+  const t = useWords('road');
   const { date, number } = useFormats();
   const names = useNamesOf(plan);
   const { goal, expected, people } = one;
@@ -48,7 +53,7 @@ function GoalNumbers({ plan, one, today }: Props & { one: ExpectedAgainstActual 
   ].sort(compareDays);
   const [from = today, to = today] = [days[0], days.at(-1)];
   return (
-    <section className={css.goal}>
+    <section className={css.goal} data-paper={paper ? '' : undefined}>
       <h3 className={css.question}>
         <Said words={now(goal.scale)?.question ?? now(goal.different)} mark />
       </h3>
@@ -75,15 +80,15 @@ function GoalNumbers({ plan, one, today }: Props & { one: ExpectedAgainstActual 
                   today={today}
                 />
                 <span className={css.days} aria-hidden="true">
-                  <span>{date(from, 'short')}</span>
-                  <span>{date(to, 'short')}</span>
+                  <span>{date(from, paper ? 'day-month' : 'short')}</span>
+                  <span>{date(to, paper ? 'day-month' : 'short')}</span>
                 </span>
               </div>
             </figure>
           ) : null,
         )}
       </div>
-      <NumbersTable plan={plan} one={one} />
+      <NumbersTable plan={plan} one={one} paper={paper} />
     </section>
   );
 }
@@ -95,7 +100,7 @@ const looksOf = (plan: Plan, id: string) => {
 
 /** What the two shapes mean. */
 function Key() {
-  const t = useWords('road-editor');
+  const t = useWords('road');
   return (
     <p className={css.key}>
       <span>
@@ -123,8 +128,12 @@ function Key() {
 }
 
 /** The same as a table: days down, people across. */
-function NumbersTable({ plan, one: { expected, people } }: { plan: Plan; one: ExpectedAgainstActual }) {
-  const t = useWords('road-editor');
+function NumbersTable({
+  plan,
+  one: { expected, people },
+  paper,
+}: Pick<Props, 'plan' | 'paper'> & { one: ExpectedAgainstActual }) {
+  const t = useWords('road');
   const { date, number } = useFormats();
   const names = useNamesOf(plan);
   const rounds = new Map(people.flatMap(({ told }) => told.map(({ round, on }) => [round, on] as const)));
@@ -133,33 +142,48 @@ function NumbersTable({ plan, one: { expected, people } }: { plan: Plan; one: Ex
     if (answer === undefined) return '–';
     return answer.kind === 'number' ? number(answer.number) : t('numbers.place');
   };
-  const rows = [
-    ...expected.map(({ stone, by, firstPromised, number: hoped }) => ({
-      id: stone.id,
-      day: by,
-      cells: [
-        <>
-          {date(by, 'short')}
-          {firstPromised === null ? null : <> ({t('first-was', { date: date(firstPromised, 'short') })})</>}
-        </>,
-        <>
-          {number(hoped)} · <Said words={now(stone.name)} />
-        </>,
-        ...people.map(() => ''),
-      ],
-    })),
-    ...[...rounds].map(([round, on]) => ({
-      id: round,
-      day: on,
-      cells: [date(on, 'short'), '', ...people.map(({ told }) => saidIn(told, round))],
-    })),
-  ].sort((a, b) => compareDays(a.day, b.day));
+  const byWhen = ({ by, firstPromised }: Expected) =>
+    firstPromised === null
+      ? date(by, 'short')
+      : `${date(by, 'short')} (${t('numbers.first', { date: date(firstPromised, 'short') })})`;
+  const hopes = expected.map((one) => ({
+    id: one.stone.id,
+    day: one.by,
+    cells: [
+      byWhen(one),
+      <>
+        {number(one.number)} · <Said words={now(one.stone.name)} />
+      </>,
+      ...people.map(() => ''),
+    ],
+  }));
+  const answers = [...rounds].map(([round, on]) => ({
+    id: round,
+    day: on,
+    cells: [date(on, 'short'), ...(paper ? [] : ['']), ...people.map(({ told }) => saidIn(told, round))],
+  }));
+  const across = people.map(({ person }) => names([person]));
+  // On paper every column counts: what was hoped for stands in a line of its own.
+  if (paper)
+    return (
+      <>
+        <ul className={css.hopes} aria-label={t('numbers.expected')}>
+          {hopes.map(({ id, cells: [when, what] }) => (
+            <li key={id}>
+              {when}: <b>{what}</b>
+            </li>
+          ))}
+        </ul>
+        <QuietTable caption={t('numbers.table')} head={[t('numbers.day'), ...across]} rows={answers} />
+      </>
+    );
+  const rows = [...hopes, ...answers].sort((a, b) => compareDays(a.day, b.day));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div className={css.scroll} role="region" aria-label={t('numbers.table')} tabIndex={0}>
       <QuietTable
         caption={t('numbers.table')}
-        head={[t('numbers.day'), t('numbers.expected'), ...people.map(({ person }) => names([person]))]}
+        head={[t('numbers.day'), t('numbers.expected'), ...across]}
         rows={rows}
       />
     </div>
