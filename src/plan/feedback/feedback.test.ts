@@ -1,13 +1,15 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { story, words } from '../../../test/builders/story.ts';
 import { askFeedback, finishSitting, giveFeedback, replyToSitting, sayMore, showReply } from './decide.ts';
-import { questionsOf } from './questions.ts';
-import { answersOver, awaitingReply, latestFeedback, maySee, repliesToShow } from './views.ts';
+import type { Given } from './facts.ts';
+import { questionsOf } from './question-sets.ts';
+import { maySee, mustNotSee, repliesDue, repliesToShow, trendsOf } from './views.ts';
 
 const begun = (seenBy: 'worker' | 'worker-and-manager' | 'everyone' = 'worker-and-manager') =>
   story()
     .opens('D')
     .adds('Hanna', 'child')
+    .adds('Marta', 'parent')
     .does(askFeedback, { sitting: 's', person: 'hanna', set: 'age-12-17', seenBy });
 const face = (question: string, n: number, sitting = 's') => ({
   sitting,
@@ -15,6 +17,7 @@ const face = (question: string, n: number, sitting = 's') => ({
   given: { kind: 'face' as const, face: n },
 });
 const skip = { sitting: 's', question: 'listened', given: { kind: 'skipped' as const } };
+const due = (told: ReturnType<typeof begun>, today = '2027-01-20') => repliesDue(told.plan, today);
 
 it('F1, F5 who may see it stands in the sitting before the first answer', () => {
   expect(begun().plan.sittings.s).toMatchObject({ seenBy: 'worker-and-manager', given: {} });
@@ -29,29 +32,40 @@ it('F1, F5 who may see it stands in the sitting before the first answer', () => 
   ]);
 });
 
+it('F5 where somebody must not see it, nobody reads it out to all', () => {
+  const told = begun('everyone');
+  const notFor = (people: string[]) => ({
+    sitting: 's',
+    question: 'who-not',
+    given: { kind: 'people' as const, people },
+  });
+  expect(told.refused(giveFeedback, notFor(['nobody'])).reason).toBe('person-unknown');
+  told.does(giveFeedback, notFor(['marta']));
+  const sitting = told.plan.sittings.s!;
+  expect([mustNotSee(sitting), maySee(sitting, 'manager'), maySee(sitting, 'anyone')]).toEqual([
+    ['marta'],
+    true,
+    false,
+  ]);
+});
+
 it('F2 a skip is no answer and calls for nothing', () => {
   const told = begun()
     .does(giveFeedback, skip)
     .does(giveFeedback, { sitting: 's', question: 'today', given: { kind: 'not-understood' } })
     .does(finishSitting, { sitting: 's' });
-  expect(awaitingReply(told.plan)).toEqual([]);
-  expect([...latestFeedback(told.plan, 'hanna').values()].map(({ given }) => given)).toEqual([
-    { kind: 'skipped' },
-    { kind: 'not-understood' },
-  ]);
+  expect(due(told)).toEqual([]);
+  expect(told.plan.sittings.s?.given).toEqual({
+    listened: { kind: 'skipped' },
+    today: { kind: 'not-understood' },
+  });
 });
 
-it('F2 a low face does, and no number is a face', () => {
-  const sad = begun().does(giveFeedback, face('today', 2)).does(finishSitting, { sitting: 's' });
-  expect(awaitingReply(sad.plan)).toHaveLength(1);
-  const zero = begun()
-    .does(giveFeedback, { sitting: 's', question: 'involved', given: { kind: 'number', number: 0 } })
-    .does(finishSitting, { sitting: 's' });
-  expect(awaitingReply(zero.plan)).toEqual([]);
-  expect(begun().refused(giveFeedback, face('today', 6))).toEqual({
-    rule: 'F2',
-    reason: 'number-out-of-range',
-  });
+it('F2 a face is one of five, a number is one of eleven', () => {
+  const out = { rule: 'F2', reason: 'number-out-of-range' };
+  expect(begun().refused(giveFeedback, face('today', 6))).toEqual(out);
+  const given: Given = { kind: 'number', number: 11 };
+  expect(begun().refused(giveFeedback, { sitting: 's', question: 'involved', given })).toEqual(out);
 });
 
 it('F3 a finished sitting takes no more', () => {
@@ -59,6 +73,16 @@ it('F3 a finished sitting takes no more', () => {
   expect(told.refused(giveFeedback, face('today', 1))).toEqual({ rule: 'F3', reason: 'sitting-finished' });
   expect(told.refused(sayMore, { sitting: 's', words: words('x') }).rule).toBe('F3');
   expect(told.facts(finishSitting, { sitting: 's' })).toEqual([]);
+});
+
+it('F3 own words instead of a face say something', () => {
+  const said = (text: string) => ({
+    sitting: 's',
+    question: 'listened',
+    given: { kind: 'said' as const, words: words(text) },
+  });
+  expect(begun().refused(giveFeedback, said(' ')).reason).toBe('nothing-said');
+  expect(due(begun().does(giveFeedback, said('Only when Mum is out.')))).toHaveLength(1);
 });
 
 it('F4 you said, we did: shown at the next visit, and a further reply is shown again', () => {
@@ -71,7 +95,8 @@ it('F4 you said, we did: shown at the next visit, and a further reply is shown a
     said: words('Too many meetings.'),
     did: words('Two made into one.'),
   });
-  expect([awaitingReply(told.plan).length, repliesToShow(told.plan, 'hanna').length]).toEqual([0, 1]);
+  expect([due(told).length, repliesToShow(told.plan, 'hanna').length]).toEqual([0, 1]);
+  expect(told.plan.sittings.s?.replies[0]?.by).toBe('Priya Nand');
   expect(repliesToShow(told.does(showReply, { sitting: 's' }).plan, 'hanna')).toEqual([]);
   told.does(replyToSitting, {
     sitting: 's',
@@ -81,35 +106,65 @@ it('F4 you said, we did: shown at the next visit, and a further reply is shown a
   expect(repliesToShow(told.plan, 'hanna')).toHaveLength(1);
 });
 
-it('the latest answer to each question, and all of them over time', () => {
+it('F9 each question over time: the same sittings in every row, a skip a gap, nothing averaged', () => {
   const told = begun()
     .does(giveFeedback, face('today', 2))
     .does(giveFeedback, face('today', 3))
+    .does(giveFeedback, skip)
     .does(finishSitting, { sitting: 's' });
   told
     .on('2027-02-20')
-    .does(askFeedback, { sitting: 't', person: 'hanna', set: 'age-12-17', seenBy: 'worker' })
+    .does(askFeedback, { sitting: 't', person: 'hanna', set: 'age-8-11', seenBy: 'worker' })
     .does(giveFeedback, face('today', 5, 't'));
-  expect(latestFeedback(told.plan, 'hanna').get('today')).toEqual({
-    given: { kind: 'face', face: 5 },
-    on: '2027-02-20',
-    sitting: 't',
-  });
-  expect(answersOver(told.plan, 'hanna', 'today').map(({ given }) => given)).toEqual([
+  const rows = trendsOf(told.plan, 'hanna');
+  const row = (id: string) => rows.find(({ question }) => question.id === id)?.points.map((one) => one.given);
+  expect(row('today')).toEqual([
     { kind: 'face', face: 3 },
     { kind: 'face', face: 5 },
   ]);
+  expect(row('listened')).toEqual([{ kind: 'skipped' }, null]);
+  expect(row('could-say-no')).toEqual([null, null]);
+  expect(new Set(rows.map(({ points }) => points.map(({ on }) => on).join()))).toEqual(
+    new Set(['2027-01-20,2027-02-20']),
+  );
 });
 
-it('each set asks what its age can answer', () => {
-  expect(
-    [questionsOf('age-4-7'), questionsOf('age-8-11'), questionsOf('age-12-17'), questionsOf('parent')].map(
-      (set) => set.length,
-    ),
-  ).toEqual([3, 5, 7, 7]);
-  expect(
-    questionsOf('parent')
-      .filter(({ kind }) => kind === 'number')
-      .map(({ id }) => id),
-  ).toEqual(['involved']);
+describe('the questions', () => {
+  it('F6 each set asks what its age and role can answer, in this order', () => {
+    const ids = (set: Parameters<typeof questionsOf>[0]) => questionsOf(set).map(({ id }) => id);
+    expect(ids('age-4-7')).toEqual(['why-you-came', 'listened', 'today']);
+    expect(ids('age-8-11')).toEqual([...ids('age-4-7'), 'what-next', 'could-say-no']);
+    expect(ids('age-12-17')).toEqual([
+      'who-not',
+      ...ids('age-4-7'),
+      'explained',
+      'did-what-said',
+      'plan-is-mine',
+    ]);
+    expect(ids('parent')).toEqual([
+      'worries-clear',
+      'asked-of-me-clear',
+      'asked-what-i-think',
+      'did-what-said',
+      'involved',
+      'what-if-clear',
+      'safe-to-speak',
+    ]);
+    expect(ids('professional')).toHaveLength(5);
+  });
+
+  it('F6 a sitting keeps its questions as they were asked, a council’s own in its words', () => {
+    const own = { id: 'own-1', answer: 'feeling' as const, unsafe: 1, own: { 'en-GB': 'Bedtime is' } };
+    const told = begun().does(askFeedback, {
+      sitting: 't',
+      person: 'hanna',
+      set: 'age-8-11',
+      seenBy: 'worker',
+      asked: [own],
+      edition: 3,
+    });
+    expect(told.plan.sittings.t?.asked).toEqual([own]);
+    const [fact] = told.facts(askFeedback, { sitting: 'u', person: 'hanna', set: 'parent', seenBy: 'worker' });
+    expect(fact).toMatchObject({ edition: 1, asked: questionsOf('parent') });
+  });
 });

@@ -1,13 +1,9 @@
+import { find } from '../find.ts';
 import { compare } from '../order.ts';
+import { nameOf } from '../people/views.ts';
 import type { Plan } from '../plan.ts';
-import type { Given } from './facts.ts';
+import type { Given, Question } from './facts.ts';
 import type { Sitting } from './sitting.ts';
-
-export interface GivenOn {
-  readonly given: Given;
-  readonly on: string;
-  readonly sitting: string;
-}
 
 /** One person's sittings, the oldest first. */
 export const sittingsOf = (plan: Plan, person: string): Sitting[] =>
@@ -15,40 +11,98 @@ export const sittingsOf = (plan: Plan, person: string): Sitting[] =>
     .filter((sitting) => sitting.person === person)
     .sort((a, b) => compare(a.on, b.on));
 
-/** The latest answer of one person to each question; a skip is a skip and never a low answer (F2). */
-export function latestFeedback(plan: Plan, person: string): Map<string, GivenOn> {
-  const latest = new Map<string, GivenOn>();
-  for (const sitting of sittingsOf(plan, person)) {
-    for (const [question, given] of Object.entries(sitting.given)) {
-      latest.set(question, { given, on: sitting.on, sitting: sitting.id });
-    }
-  }
-  return latest;
+/** One time somebody was asked, and what they answered; null: it was not asked then, or the tablet came back before. */
+export interface TrendPoint {
+  readonly sitting: string;
+  readonly on: string;
+  readonly given: Given | null;
+  /** a face's words at that time */
+  readonly answer: Question['answer'];
 }
 
-/** One person's answers to one question over time, the oldest first. */
-export const answersOver = (plan: Plan, person: string, question: string): GivenOn[] =>
-  sittingsOf(plan, person).flatMap((sitting) => {
-    const given = Object.hasOwn(sitting.given, question) ? sitting.given[question] : undefined;
-    return given ? [{ given, on: sitting.on, sitting: sitting.id }] : [];
+export interface Trend {
+  readonly question: Question;
+  readonly points: readonly TrendPoint[];
+}
+
+/**
+ * F9: what one person answered to each question, time after time: one point for each sitting, the oldest first, the same
+ * sittings in every row. Questions of the latest sitting come first, then those asked only earlier.
+ */
+export function trendsOf(plan: Plan, person: string): Trend[] {
+  const sittings = sittingsOf(plan, person);
+  const questions = new Map<string, Question>();
+  for (const sitting of [...sittings].reverse()) {
+    for (const question of askedIn(sitting)) {
+      if (!questions.has(question.id)) questions.set(question.id, question);
+    }
+  }
+  return [...questions.values()].map((question) => ({
+    question,
+    points: sittings.map((sitting) => ({
+      sitting: sitting.id,
+      on: sitting.on,
+      given: find(sitting.given, question.id) ?? null,
+      answer: askedIn(sitting).find(({ id }) => id === question.id)?.answer ?? question.answer,
+    })),
+  }));
+}
+
+/** The questions of a sitting, and whatever else was answered in it: nothing anybody said is left out. */
+function askedIn(sitting: Sitting): Question[] {
+  const ids = new Set(sitting.asked.map(({ id }) => id));
+  const others = Object.entries(sitting.given).filter(([id]) => !ids.has(id));
+  return [...sitting.asked, ...others.map(([id, given]) => ({ id, answer: kindOf(given), unsafe: 0 }))];
+}
+
+const kindOf = ({ kind }: Given): Question['answer'] =>
+  kind === 'number' || kind === 'people' ? kind : 'yes-no';
+
+/** The people somebody named as those who must not see a sitting. */
+export const mustNotSee = (sitting: Sitting): readonly string[] =>
+  sitting.asked.flatMap(({ id, answer }) => {
+    const given = answer === 'people' ? find(sitting.given, id) : undefined;
+    return given?.kind === 'people' ? given.people : [];
   });
 
-/** F5: who may see a sitting, as the person chose before answering. */
+/** F5: who may see a sitting, as the person chose before answering. Where one of the plan must not, it is not for all. */
 export function maySee(sitting: Sitting, viewer: 'worker' | 'manager' | 'anyone'): boolean {
   if (viewer === 'worker') return true;
-  return viewer === 'manager' ? sitting.seenBy !== 'worker' : sitting.seenBy === 'everyone';
+  if (viewer === 'manager') return sitting.seenBy !== 'worker';
+  return sitting.seenBy === 'everyone' && mustNotSee(sitting).length === 0;
 }
 
 /** F4: sittings with a reply this person has not been shown yet. */
 export const repliesToShow = (plan: Plan, person: string): Sitting[] =>
   sittingsOf(plan, person).filter((sitting) => sitting.replies.length > 0 && !sitting.replyShown);
 
-/** Finished sittings that call for a reply: something was said, or a sad face chosen, and nobody replied yet. */
-export const awaitingReply = (plan: Plan): Sitting[] =>
-  Object.values(plan.sittings)
-    .filter((sitting) => sitting.finished && sitting.replies.length === 0)
-    .filter((sitting) => sitting.said.length > 0 || Object.values(sitting.given).some(isSad))
-    .sort((a, b) => compare(a.on, b.on));
+export interface ReplyDue {
+  readonly sitting: Sitting;
+  readonly until: string;
+  /** who replies, by name */
+  readonly who: string;
+  readonly overdue: boolean;
+}
 
-/** The two sad faces. A skip, a *?* or a number is no face (F2). */
-export const isSad = (given: Given): boolean => given.kind === 'face' && given.face <= 2;
+/** F8: sittings that call for a reply – something was said, or an answer was low – and have none, the most urgent first. */
+export const repliesDue = (plan: Plan, today: string): ReplyDue[] =>
+  Object.values(plan.sittings)
+    .filter((sitting) => sitting.replies.length === 0 && wantsReply(sitting))
+    .map((sitting) => ({
+      sitting,
+      until: sitting.due.until,
+      who: nameOf(plan, sitting.due.who) ?? sitting.by,
+      overdue: sitting.due.until < today,
+    }))
+    .sort((a, b) => compare(a.until, b.until) || compare(a.sitting.on, b.sitting.on));
+
+/** F8: somebody said something, or answered low. */
+export const wantsReply = (sitting: Sitting): boolean =>
+  sitting.said.length > 0 ||
+  Object.values(sitting.given).some((given) => isLow(given) || given.kind === 'said');
+
+/** F8: below the middle: the two sad faces, and the numbers 0 to 4. A skip or a *?* is no answer and so never low (F2). */
+export function isLow(given: Given): boolean {
+  if (given.kind === 'face') return given.face <= 2;
+  return given.kind === 'number' && given.number <= 4;
+}

@@ -13,6 +13,7 @@ export const applyWish: Appliers<WishFact['type']> = {
       person: fact.person,
       words: hold(entry, fact.words),
       goal: hold(entry, fact.goal ?? null),
+      steps: hold(entry, fact.steps ?? []),
       forAll: hold(entry, fact.forAll),
       hill: fact.hill ?? null,
       said: happenedOn(entry),
@@ -21,6 +22,7 @@ export const applyWish: Appliers<WishFact['type']> = {
   },
   'wish-reworded': writes('wishes', wishOf, 'words', (fact) => fact.words),
   'wish-put-to-goal': writes('wishes', wishOf, 'goal', (fact) => fact.goal),
+  'wish-put-to-steps': writes('wishes', wishOf, 'steps', (fact) => fact.steps),
   'wish-shown-to': writes('wishes', wishOf, 'forAll', (fact) => fact.forAll),
   'wish-ended': changes('wishes', wishOf, (wish, _entry, { on, because }) => ({
     ...wish,

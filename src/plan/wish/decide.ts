@@ -10,21 +10,24 @@ export interface NewWish {
   goal?: string | undefined;
   /** where the child said it (E9) */
   hill?: string | undefined;
+  /** the steps that answer it (G9) */
+  steps?: readonly string[] | undefined;
   /** only once the person said so (G8) */
   forAll: boolean;
 }
 
 /** G7: a wish is somebody's own words, for a goal of this plan or for none yet. */
-export const sayWish: Decide<NewWish> = (plan, request) =>
+export const sayWish: Decide<NewWish> = (plan, { steps, ...request }) =>
   strictly(
     [
       fresh(plan, 'wishes', request.wish),
       known(plan, 'people', request.person),
       known(plan, 'goals', request.goal),
       known(plan, 'hills', request.hill),
+      known(plan, 'steps', ...(steps ?? [])),
       needs(request.words, 'G7', 'wish-empty'),
     ],
-    () => [{ type: 'wish-said', ...request }],
+    () => [{ type: 'wish-said', ...request, ...(steps?.length ? { steps: [...steps] } : {}) }],
   );
 
 export interface WishChange {
@@ -32,11 +35,13 @@ export interface WishChange {
   words?: Words | undefined;
   /** null: it belongs to no goal */
   goal?: string | null | undefined;
+  /** all of them, as they stand now */
+  steps?: readonly string[] | undefined;
   forAll?: boolean | undefined;
 }
 
 /** The editor's fields of a wish, one small fact for each that changed. A field left out stays. */
-export const changeWish: Decide<WishChange> = (plan, { wish, words, goal, forAll }) =>
+export const changeWish: Decide<WishChange> = (plan, { wish, words, goal, steps, forAll }) =>
   about(plan, 'wishes', wish, (found) =>
     allOf(
       words &&
@@ -47,6 +52,16 @@ export const changeWish: Decide<WishChange> = (plan, { wish, words, goal, forAll
         ? undefined
         : strictly([known(plan, 'goals', goal ?? undefined)], () =>
             rewrite(found.goal, goal, (replaces) => ({ type: 'wish-put-to-goal', wish, goal, replaces })),
+          ),
+      steps === undefined
+        ? undefined
+        : strictly([known(plan, 'steps', ...steps)], () =>
+            rewrite(found.steps, [...steps], (replaces) => ({
+              type: 'wish-put-to-steps',
+              wish,
+              steps: [...steps],
+              replaces,
+            })),
           ),
       forAll === undefined
         ? undefined

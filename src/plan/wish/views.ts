@@ -10,6 +10,10 @@ export const wishes = (plan: Plan): Wish[] =>
 export const wishesForGoal = (plan: Plan, goal: string): Wish[] =>
   wishes(plan).filter((wish) => now(wish.goal) === goal);
 
+/** G9: the wishes a step answers, those kept between a person and the worker too. */
+export const wishesForStep = (plan: Plan, step: string): Wish[] =>
+  wishes(plan).filter((wish) => now(wish.steps).includes(step));
+
 /**
  * G8: everybody may see it. Where two tablets heard two answers apart, it stays closed until somebody has asked the
  * person again.

@@ -4,8 +4,9 @@ import { personCopy } from '../copy/person-copy.ts';
 import { planCopy } from '../copy/plan-copy.ts';
 import { setGoal } from '../goal/decide.ts';
 import { now } from '../held.ts';
+import { addStep } from '../step/decide.ts';
 import { changeWish, endWish, sayWish } from './decide.ts';
-import { isForAll, shownWishesForGoal, shownWishesOf, wishesForGoal } from './views.ts';
+import { isForAll, shownWishesForGoal, shownWishesOf, wishesForGoal, wishesForStep } from './views.ts';
 
 const today = '2027-01-20';
 const nan = words('I want to live at Nan’s.');
@@ -76,4 +77,15 @@ it('G8 where two tablets heard yes and no, it stays closed until somebody asks a
   priya.meets(gwen);
   expect(now(priya.plan.wishes.w!.forAll)).toBe(true);
   expect(isForAll(priya.plan.wishes.w!)).toBe(false);
+});
+
+it('G9 a wish is tied to the steps of this plan that answer it', () => {
+  const told = begun().does(addStep, { step: 'visit', sentence: words('Reuben stays at Nan’s on Friday.') });
+  expect(told.refused(changeWish, { wish: 'w', steps: ['none'] }).reason).toBe('step-unknown');
+  told.does(changeWish, { wish: 'w', steps: ['visit'] });
+  expect(now(told.plan.wishes.w!.steps)).toEqual(['visit']);
+  expect(told.facts(changeWish, { wish: 'w', steps: ['visit'] })).toEqual([]);
+  const another = { wish: 'x', person: 'reuben', words: nan, forAll: false };
+  expect(told.refused(sayWish, { ...another, steps: ['none'] }).reason).toBe('step-unknown');
+  expect(wishesForStep(told.does(sayWish, { ...another, steps: ['visit'] }).plan, 'visit')).toHaveLength(2);
 });

@@ -8,6 +8,8 @@ export interface Wish {
   readonly words: Held<Words>;
   /** the goal it belongs to */
   readonly goal: Held<string | null>;
+  /** the steps that answer it (G9) */
+  readonly steps: Held<readonly string[]>;
   /** the person wants everybody with the plan to see it; otherwise it stays between them and the worker (G8) */
   readonly forAll: Held<boolean>;
   /** the hill the child said it on, in the three places (E9) */
