@@ -20,7 +20,7 @@ export const paths = {
     const asked = new URLSearchParams(from).toString();
     return `/plan/${plan}/goal/${goal}${asked ? `?${asked}` : ''}`;
   },
-  wish: (plan: string, wish = 'new', from: { goal?: string; hill?: string } = {}) => {
+  wish: (plan: string, wish = 'new', from: { goal?: string; hill?: string; said?: string } = {}) => {
     const asked = new URLSearchParams(from).toString();
     return `/plan/${plan}/wish/${wish}${asked ? `?${asked}` : ''}`;
   },
@@ -59,6 +59,8 @@ export const paths = {
   },
   telling: (plan: string, telling: string) => `/plan/${plan}/hills/${telling}`,
   shownHills: (plan: string) => `/plan/${plan}/together/hills`,
+  answers: (plan: string) => `/plan/${plan}/hand-over?show=answers`,
+  questionSets: '/settings/questions',
   coreGroup: (plan: string, meeting = 'new') => `/plan/${plan}/meeting/${meeting}`,
   /** `at`: the line to come back to */
   missing: (plan: string, at = '') => `/plan/${plan}/missing${at ? `?at=${encodeURIComponent(at)}` : ''}`,

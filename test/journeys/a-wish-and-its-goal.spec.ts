@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { setGoal } from '../../src/plan/goal/decide.ts';
+import { addStep } from '../../src/plan/step/decide.ts';
 import { goInside, save } from '../browser/acts.ts';
 import { expect, test } from '../browser/app.ts';
 import { backupOf, begin, bringIn } from '../browser/quick-tablet.ts';
@@ -12,6 +13,7 @@ const write = wordsOf('en-GB', 'write-goal');
 
 const wish = 'I want to live at Nan’s.';
 const goal = 'Reuben lives with Nan Doreen.';
+const step = 'Reuben stays at Nan’s on Fridays.';
 
 /** Where others look: the plan, Reuben's own screen, his page and the whole plan on paper. */
 const sharedScreens = (plan: string) => [
@@ -40,6 +42,7 @@ test('a child’s wish stands at the goal, and others see it only once the child
       { name: 'Nan Doreen', role: 'network', relation: words('Nan') },
     ]);
     await tab.record.act(plan, setGoal, { goal: 'nan', children: ['reuben'], different: words(goal) });
+    await tab.record.act(plan, addStep, { step: 'friday', sentence: words(step), goal: 'nan' });
   });
   await bringIn(page, backup);
 
@@ -52,6 +55,7 @@ test('a child’s wish stands at the goal, and others see it only once the child
     group(page, write('wish.for-all')).getByRole('radio', { name: write('wish.no') }),
   ).toBeChecked();
   await page.getByLabel(write('wish.words'), { exact: true }).fill(wish);
+  await group(page, write('wish.steps')).getByRole('checkbox', { name: step }).check();
   await save(page, write('wish.save'));
   await expectOnThem(page, plan, false);
   await goInside(page, `/plan/${plan}/goal/nan`);
@@ -66,4 +70,6 @@ test('a child’s wish stands at the goal, and others see it only once the child
   await expectOnThem(page, plan, true);
   await goInside(page, `/plan/${plan}/together/asked/reuben`);
   await expect(page.locator('main').getByText(goal)).toBeVisible();
+  // And the step that answers it.
+  await expect(page.getByRole('listitem').filter({ hasText: wish })).toContainText(step);
 });

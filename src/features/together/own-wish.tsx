@@ -8,10 +8,11 @@ import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import css from './asked-of.module.css';
 
-/** A person's own wish, for all to see, and what became of it: the goal it led to (G7, G8). */
+/** A person's own wish, for all to see, and what became of it: the goal it led to and the steps that answer it (G7 to G9). */
 export function OwnWish({ plan, person, wish }: { plan: Plan; person: Person; wish: Wish }) {
   const t = useWords('together');
   const goal = find(plan.goals, now(wish.goal));
+  const steps = now(wish.steps).flatMap((id) => find(plan.steps, id) ?? []);
   return (
     <li className={css.promise}>
       <PersonFace looks={now(person.looks)} size="l" />
@@ -26,6 +27,18 @@ export function OwnWish({ plan, person, wish }: { plan: Plan; person: Person; wi
             </span>
           </p>
         ) : null}
+        {steps.length === 0 ? null : (
+          <>
+            <p className={css.soft}>{t('wish-and-steps')}</p>
+            <ul className={css.answers}>
+              {steps.map((step) => (
+                <li key={step.id}>
+                  <Said words={now(step.sentence)} mark />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </li>
   );

@@ -23,7 +23,8 @@ import { Button } from '../../ui/button/button.tsx';
 import { Choice } from '../../ui/choice/choice.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { GoalPick } from './goal-pick.tsx';
-import { emptyWish, wishForm } from './wish-form.ts';
+import { StepNames, StepsPick } from './steps-pick.tsx';
+import { emptyWish, type SaidThere, wishForm } from './wish-form.ts';
 
 type Props = {
   plan: Plan;
@@ -31,19 +32,21 @@ type Props = {
   goal: string | null;
   /** the hill a child said it on (E9) */
   hill: Hill | null;
+  /** what somebody said at the faces */
+  said: SaidThere | null;
   saved: boolean;
 };
 
 /** A wish in the person's own words, the goal it belongs to, and who may see it: nobody else until they said yes (G8). */
-export function WishEditor({ plan, wish, goal, hill, saved }: Props) {
+export function WishEditor({ plan, wish, goal, hill, said, saved }: Props) {
   const t = useWords('write-goal');
   const editing = useWords('editing');
   const navigate = useNavigate();
   const { code } = useLanguage();
   const form = useForm(
     plan.id,
-    `wish:${wish?.id ?? hill?.id ?? 'new'}`,
-    wishForm(plan, wish, code, goal, hill),
+    `wish:${wish?.id ?? hill?.id ?? said?.id ?? 'new'}`,
+    wishForm(plan, wish, code, goal, hill, said),
     emptyWish,
     saved,
   );
@@ -55,6 +58,7 @@ export function WishEditor({ plan, wish, goal, hill, saved }: Props) {
   const settle = (fields: {
     words?: Wish['words']['heads'][0]['value'];
     goal?: string | null;
+    steps?: readonly string[];
     forAll?: boolean;
   }) => (wish ? void form.also(changeWish, { wish: wish.id, ...fields }) : undefined);
 
@@ -64,13 +68,21 @@ export function WishEditor({ plan, wish, goal, hill, saved }: Props) {
     const say = sayIn(value.language, wish ? now(wish.words).language : value.language);
     const words = say(value.words, wish && now(wish.words));
     const forAll = value.forAll === 'yes';
-    if (wish) return void (await form.save(changeWish, { wish: wish.id, words, goal: value.goal, forAll }));
+    if (wish)
+      return void (await form.save(changeWish, {
+        wish: wish.id,
+        words,
+        goal: value.goal,
+        steps: value.steps,
+        forAll,
+      }));
     const id = newId();
     const request = {
       wish: id,
       person: value.person ?? '',
       words,
       goal: value.goal ?? undefined,
+      steps: value.steps,
       forAll,
       hill: hill?.id,
     };
@@ -109,6 +121,11 @@ export function WishEditor({ plan, wish, goal, hill, saved }: Props) {
             }}
             onChoose={(to) => settle({ goal: to })}
           />
+          <ConflictNote
+            held={wish.steps}
+            show={(ids) => (ids.length === 0 ? t('wish.no-steps') : <StepNames plan={plan} ids={ids} />)}
+            onChoose={(steps) => settle({ steps })}
+          />
           <ConflictNote held={wish.forAll} show={yesNo} onChoose={(forAll) => settle({ forAll })} />
         </>
       ) : (
@@ -141,6 +158,7 @@ export function WishEditor({ plan, wish, goal, hill, saved }: Props) {
         onChange={(forAll) => change({ forAll })}
       />
       <GoalPick plan={plan} value={value.goal} onChange={(to) => change({ goal: to })} />
+      <StepsPick plan={plan} goal={value.goal} value={value.steps} onChange={(steps) => change({ steps })} />
       <LanguageChoice
         label={editing('written-in')}
         value={value.language}

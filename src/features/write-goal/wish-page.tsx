@@ -5,6 +5,7 @@ import { NotHere } from '../../plan-ui/editing/not-here.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { usePlan } from '../../record/use-plan.ts';
 import { WishEditor } from './wish-editor.tsx';
+import { saidThere } from './wish-form.ts';
 
 /** Writing down what somebody wishes for, or changing it. */
 export function WishPage() {
@@ -26,6 +27,7 @@ export function WishPage() {
       wish={wish}
       goal={goal}
       hill={hill ?? null}
+      said={saidThere(view.plan, asked.get('said'))}
       saved={saved}
     />
   );
