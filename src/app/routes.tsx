@@ -23,6 +23,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/settings/about', Page: page('settings/about-page', 'AboutPage') },
   { path: '/settings/council', Page: page('settings/council-page', 'CouncilPage') },
   { path: '/settings/words', Page: page('settings/word-lists-page', 'WordListsPage') },
+  { path: '/settings/questions', Page: page('settings/question-sets-page', 'QuestionSetsPage') },
   { path: '/settings/bands', Page: page('settings/scale-bands-page', 'ScaleBandsPage') },
   { path: '/plan/:plan', Page: page('plan-page/plan-page', 'PlanPage') },
   { path: '/plan/:plan/template', Page: page('template/template-page', 'TemplatePage') },

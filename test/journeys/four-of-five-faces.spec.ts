@@ -12,6 +12,8 @@ import { addPeople } from './people-of.ts';
 const t = wordsOf('en-GB', 'hand-over');
 const asked = wordsOf('en-GB', 'feedback');
 const comment = 'too many meetings';
+const better = 'Nan helps to choose.';
+const next = wordsOf('en-GB', 'common')('action.next');
 const reply = 'Two meetings are made into one from 15 March.';
 
 /** The paper for Hanna's mum, as text; also the version at its foot must not tell that somebody answered. */
@@ -51,6 +53,9 @@ test('Hanna says what she thinks with faces, alone, and sees next time what beca
   await expect(page.getByRole('heading', { name: asked('sees.title') })).toBeVisible();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await mayBeSeenBy(page, 'worker-and-manager');
+  await page.getByRole('heading', { name: asked('child.who-not') }).waitFor();
+  await page.getByRole('checkbox', { name: 'Marta' }).check();
+  await button(page, next).click();
 
   // Nothing on the tablet names another family; the back gesture and an address typed by hand lead nowhere.
   const first = page.getByRole('heading', { name: 'I know why Priya is here' });
@@ -66,15 +71,18 @@ test('Hanna says what she thinks with faces, alone, and sees next time what beca
   const everything = `${await page.title()} ${await page.content()}`;
   for (const name of ['Docherty', 'Kelly-Ann', 'Marta', 'Lisowska']) expect(everything).not.toContain(name);
 
-  // Seven questions. No face is chosen beforehand. She skips one; the last screen asks for words.
+  // Six more questions. No face is chosen beforehand. She skips one; after a low one she is asked what would make it one
+  // better; the last screen asks for words.
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await answer(page, 'why-you-came', 'Yes');
   await answer(page, 'listened', 'Mostly');
+  await answer(page, 'today', null);
   await answer(page, 'explained', 'Mostly');
   await answer(page, 'did-what-said', 'Yes');
-  await answer(page, 'what-next', null);
-  await answer(page, 'could-say-no', 'So-so');
   await answer(page, 'plan-is-mine', 'Not much');
+  await page.getByRole('heading', { name: asked('better.title') }).waitFor();
+  await page.getByLabel(asked('say.label'), { exact: true }).fill(better);
+  await button(page, next).click();
   await page.getByLabel(asked('say.label'), { exact: true }).fill(comment);
   await button(page, asked('say.done')).click();
 
@@ -90,8 +98,11 @@ test('Hanna says what she thinks with faces, alone, and sees next time what beca
   const said = (question: string) => page.getByRole('listitem').filter({ hasText: question }).first();
   await expect(said('Priya explained things well')).toContainText('Mostly');
   await expect(said('Priya did what was promised')).toContainText('Yes');
-  await expect(said('I know what happens next')).toContainText(t('answers.skipped'));
+  await expect(said(asked('child.today'))).toContainText(t('answers.skipped'));
+  await expect(said('This plan is what I would choose')).toContainText(better);
   await expect(page.getByText('For you and your manager, as Hanna chose.')).toBeVisible();
+  await expect(page.getByText('Must not see it: Marta')).toBeVisible();
+  await expect(page.getByText('Priya replies by Tuesday 16 February 2027')).toBeVisible();
 
   // Priya writes what will be done about it.
   await expect(page.getByLabel('What Hanna said')).toHaveValue(comment);
@@ -102,14 +113,15 @@ test('Hanna says what she thinks with faces, alone, and sees next time what beca
   // Mum's copy is word for word what it was: nothing on it tells that an answer exists.
   expect(await paperForMum(page, plan)).toBe(before);
 
-  // The next visit: before anything is asked, Hanna sees what she said and what was done.
+  // The next visit: before anything is asked, Hanna sees what she said and what was done, in words for her age.
   await page.clock.setFixedTime('2027-03-02T15:00:00Z');
   await page.reload();
   await unlock(page, QUICK_PASSPHRASE);
   await handOver(page, plan, 'Hanna');
-  await expect(page.getByRole('heading', { level: 1, name: asked('reply.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: asked('reply.age-12-17.title') })).toBeVisible();
   await expect(page.getByText(comment)).toBeVisible();
   await expect(page.getByText(reply)).toBeVisible();
-  await button(page, wordsOf('en-GB', 'common')('action.next')).click();
+  await expect(page.getByText('Priya wrote this on Tuesday 2 February 2027')).toBeVisible();
+  await button(page, next).click();
   await expect(page.getByRole('heading', { name: asked('sees.title') })).toBeVisible();
 });

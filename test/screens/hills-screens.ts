@@ -2,11 +2,9 @@ import type { Page } from '@playwright/test';
 import { paths } from '../../src/plan-ui/paths.ts';
 import { wordsOf } from '../browser/set-up-tablet.ts';
 import type { Language, Screen } from './screen.ts';
-import { named, stage } from './stage-screens.ts';
+import { named, plan, stage } from './stage.ts';
 
 // A child's three hills: the worker's page further on, and every screen of a child who tells.
-
-const plan = 'example';
 
 /** A new telling of Alfie's, beside the worker; ends where he picks a hill. */
 async function beginHills(page: Page, language: Language): Promise<void> {

@@ -1,6 +1,7 @@
 import { waitUntilUsable } from '../browser/measure-first-load.ts';
 import { openStart } from '../browser/set-up-tablet.ts';
 import { exampleScreens } from './example-screens.ts';
+import { handOverScreens } from './hand-over-screens.ts';
 import { hillsScreens } from './hills-screens.ts';
 import { keysScreens } from './keys-screens.ts';
 import { missingScreens } from './missing-screens.ts';
@@ -19,6 +20,7 @@ export const screens: readonly Screen[] = [
   },
   ...exampleScreens,
   ...stageScreens,
+  ...handOverScreens,
   ...hillsScreens,
   ...tabletScreens,
   ...keysScreens,

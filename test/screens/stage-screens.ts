@@ -1,32 +1,10 @@
 import type { Page } from '@playwright/test';
 import { paths } from '../../src/plan-ui/paths.ts';
 import { wordsOf } from '../browser/set-up-tablet.ts';
-import { goTo, openExample } from './example-screens.ts';
 import type { Language, Screen } from './screen.ts';
-import { settled } from './settled.ts';
+import { goOn, named, plan, stage } from './stage.ts';
 
 // Stages of the example family that no address leads to: somebody has tapped, typed or handed over before.
-
-const plan = 'example';
-
-/** A stage: from the example family's screen at this address, do this. */
-export const stage = (
-  name: string,
-  address: string,
-  act: (page: Page, language: Language) => Promise<void>,
-): Screen => ({
-  name,
-  open: async (page, language) => {
-    await openExample(page, language);
-    await goTo(page, address);
-    await act(page, language);
-    await settled(page);
-  },
-});
-
-/** The way on, at the foot of a family screen. */
-const goOn = (page: Page) => page.locator('button[data-kind=main]').last().click();
-export const named = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** A new round in which nobody has answered yet. */
 async function askNights(page: Page, language: Language): Promise<void> {
@@ -42,34 +20,6 @@ async function answerAs(page: Page, who: RegExp): Promise<void> {
   await page.locator('main li button').first().waitFor({ state: 'detached' });
   await goOn(page);
   await page.locator('textarea').first().waitFor();
-}
-
-/** The tablet in Alfie's hands, with as many questions answered by the fourth face. */
-async function handToAlfie(page: Page, language: Language): Promise<void> {
-  const t = wordsOf(language, 'hand-over');
-  await page.locator('input[value=alfie]').check();
-  await page.getByLabel(t('choose-pin'), { exact: true }).fill('7294');
-  await goOn(page);
-  await page.locator('input[value=everyone], button[data-size=big]').first().waitFor();
-}
-
-async function mayBeSeen(page: Page): Promise<void> {
-  // What became of the last answers comes first, where there is a reply.
-  const choice = page.locator('input[value=worker-and-manager]');
-  while (!(await choice.isVisible())) await goOn(page);
-  await choice.check();
-}
-
-async function answerFaces(page: Page, count: number): Promise<void> {
-  await mayBeSeen(page);
-  await goOn(page);
-  for (let at = 0; at < count; at += 1) {
-    const face = page.locator('input[type=radio][value="4"]');
-    await face.check();
-    const question = await page.getByRole('heading', { level: 1 }).innerText();
-    await goOn(page);
-    await page.getByRole('heading', { level: 1, name: question, exact: true }).waitFor({ state: 'detached' });
-  }
 }
 
 /** A meeting that has looked at its first two steps: one goes on, one is stuck. */
@@ -164,46 +114,6 @@ export const stageScreens: readonly Screen[] = [
     await named(page, t('back.not-clear')).click();
     await named(page, t('back.undo')).waitFor();
   }),
-  stage('hand-over-prepared', paths.handOver(plan), async (page) => {
-    await page.locator('input[value=alfie]').check();
-  }),
-  stage('hand-over-you-said', paths.handOver(plan), async (page, language) => {
-    await handToAlfie(page, language);
-  }),
-  stage('hand-over-who-may-see', paths.handOver(plan), async (page, language) => {
-    await handToAlfie(page, language);
-    await mayBeSeen(page);
-  }),
-  stage('hand-over-question', paths.handOver(plan), async (page, language) => {
-    await handToAlfie(page, language);
-    await answerFaces(page, 1);
-  }),
-  stage('hand-over-question-chosen', paths.handOver(plan), async (page, language) => {
-    await handToAlfie(page, language);
-    await answerFaces(page, 1);
-    await page.locator('input[type=radio][value="4"]').check();
-    await named(page, wordsOf(language, 'common')('action.next')).waitFor();
-  }),
-  stage('hand-over-say-more', paths.handOver(plan), async (page, language) => {
-    await handToAlfie(page, language);
-    await answerAll(page);
-  }),
-  stage('hand-over-closing', paths.handOver(plan), async (page, language) => {
-    await handToAlfie(page, language);
-    await answerAll(page);
-    await goOn(page);
-    await page.locator('textarea').waitFor({ state: 'detached' });
-  }),
-  stage('hand-over-take-back', paths.handOver(plan), async (page, language) => {
-    await handToAlfie(page, language);
-    await page.locator('button[data-icon-only]').last().click();
-    await page.getByLabel(wordsOf(language, 'hand-over')('take.pin'), { exact: true }).fill('1234');
-    await goOn(page);
-    await page.getByText(wordsOf(language, 'hand-over')('take.wrong')).waitFor();
-  }),
-  stage('hand-over-results', paths.handOver(plan), async (page, language) => {
-    await named(page, wordsOf(language, 'hand-over')('answers.see')).click();
-  }),
   stage('core-group-under-way', paths.coreGroup(plan), async (page, language) => {
     await meet(page, language);
     const add = named(page, wordsOf(language, 'core-group')('steps.add')).first();
@@ -241,19 +151,3 @@ export const stageScreens: readonly Screen[] = [
     await search.evaluate((box) => box.scrollIntoView({ block: 'start' }));
   }),
 ];
-
-/** Alfie's set has three questions or five; the last screen has a box to write into. */
-async function answerAll(page: Page): Promise<void> {
-  await mayBeSeen(page);
-  await goOn(page);
-  const box = page.locator('textarea');
-  const face = page.locator('input[type=radio][value="4"]');
-  for (;;) {
-    await box.or(face).first().waitFor();
-    if (await box.isVisible()) return;
-    const question = await page.getByRole('heading', { level: 1 }).innerText();
-    await face.check();
-    await goOn(page);
-    await page.getByRole('heading', { level: 1, name: question, exact: true }).waitFor({ state: 'detached' });
-  }
-}

@@ -39,7 +39,7 @@ export function ChildSays({ plan, meeting, child }: Props) {
     >
       {sitting && said === null ? (
         <figure className={css.told}>
-          {sitting.said.map((words) => (
+          {sitting.said.map(({ words }) => (
             <blockquote key={words.text} className={css.words}>
               <Said words={words} mark quoted />
             </blockquote>

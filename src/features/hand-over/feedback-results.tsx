@@ -1,24 +1,21 @@
 import { useWords } from '../../i18n/use-words.ts';
-import { questionsOf } from '../../plan/feedback/questions.ts';
-import { answersOver, isSad, sittingsOf } from '../../plan/feedback/views.ts';
-import { now } from '../../plan/held.ts';
+import { repliesDue, sittingsOf } from '../../plan/feedback/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
-import { Advice } from '../../ui/advice/advice.tsx';
+import { today } from '../../platform/now.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { Card } from '../../ui/card/card.tsx';
 import { ChipRow } from '../../ui/chip/chip.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
-import { AnswersOver } from './answers-over.tsx';
+import { DecisionsCard } from './decisions-card.tsx';
 import css from './feedback-results.module.css';
+import { PersonAnswers } from './person-answers.tsx';
 import { RepliesCard } from './replies-card.tsx';
+import { ReplyDue } from './reply-due.tsx';
 import { SaidCard } from './said-card.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
-import { useQuestionWords } from './use-question-words.ts';
-import { useWorkerName } from './use-worker-name.ts';
 
 type Props = {
   plan: Plan;
@@ -31,7 +28,6 @@ type Props = {
 /** What one person said, question by question, over time. For the worker's eyes: nothing of it is ever printed. */
 export function FeedbackResults({ plan, of, onChoose, onHandOver }: Props) {
   const t = useWords('hand-over');
-  const words = useQuestionWords(useWorkerName(plan));
   const answered = Object.values(plan.people).filter(({ id }) => sittingsOf(plan, id).length > 0);
   const newest = Object.values(plan.sittings).reduce<string | null>(
     (last, one) => (last === null || one.on >= (plan.sittings[last]?.on ?? '') ? one.id : last),
@@ -40,6 +36,9 @@ export function FeedbackResults({ plan, of, onChoose, onHandOver }: Props) {
   const person = answered.find(({ id }) => id === (of ?? (newest && plan.sittings[newest]?.person)));
   const sittings = person ? sittingsOf(plan, person.id) : [];
   const latest = sittings.at(-1);
+  // Whoever waits longest is answered first; where nobody waits, one may still reply to what was said last.
+  const due = repliesDue(plan, today()).find(({ sitting }) => sitting.person === person?.id);
+  const replyTo = due?.sitting ?? latest;
   useHeadingFocus('results');
 
   return (
@@ -69,31 +68,16 @@ export function FeedbackResults({ plan, of, onChoose, onHandOver }: Props) {
             </ChipRow>
           </FieldGroup>
         ) : null}
-        {person && latest ? (
+        {person && latest && replyTo ? (
           <div className={css.columns}>
             <div className={css.stack}>
-              <Card title={<bdi>{now(person.name)}</bdi>}>
-                <p>
-                  {t(`answers.may-see.${latest.seenBy}`, { name: now(person.name) })} {t('answers.paper')}
-                </p>
-                <ul className={css.questions}>
-                  {questionsOf(latest.set).map(({ id }) => (
-                    <li key={id} className={css.question}>
-                      <h3>{words.question(latest.set, id)}</h3>
-                      <AnswersOver answers={answersOver(plan, person.id, id)} faces={words.faces(id)} />
-                    </li>
-                  ))}
-                </ul>
-              </Card>
-              <SaidCard sittings={sittings} />
+              <PersonAnswers plan={plan} person={person} sittings={sittings} latest={latest} />
+              <SaidCard planId={plan.id} sittings={sittings} />
             </div>
             <div className={css.stack}>
-              {latest.replies.length === 0 && Object.values(latest.given).some(isSad) ? (
-                <Advice title={t('answers.one-better', { name: now(person.name) })}>
-                  {t('answers.one-better-why')}
-                </Advice>
-              ) : null}
-              <RepliesCard key={latest.id} planId={plan.id} person={person} sittings={sittings} />
+              <DecisionsCard sittings={sittings} />
+              {due ? <ReplyDue key={due.sitting.id} plan={plan} due={due} /> : null}
+              <RepliesCard key={replyTo.id} plan={plan} person={person} sittings={sittings} to={replyTo} />
             </div>
           </div>
         ) : (

@@ -15,10 +15,18 @@ import { PinPad } from '../../ui/pin-pad/pin-pad.tsx';
 import { HANDING, type HandedSet } from './handing.ts';
 import css from './prepare.module.css';
 
-type Props = { planId: string; person: Person | null; set: HandedSet | null; telling?: string | undefined };
+type Props = {
+  planId: string;
+  person: Person | null;
+  set: HandedSet | null;
+  /** ids of the questions asked besides */
+  more?: readonly string[];
+  /** the telling, where it is for the hills */
+  telling?: string | undefined;
+};
 
 /** The PIN that brings the tablet back, and the button that gives it away: from there on only this plan's key is here. */
-export function GiveAway({ planId, person, set, telling }: Props) {
+export function GiveAway({ planId, person, set, more = [], telling }: Props) {
   const t = useWords('hand-over');
   const troubleWords = useTroubleWords();
   const hands = useHandOver();
@@ -36,6 +44,7 @@ export function GiveAway({ planId, person, set, telling }: Props) {
     const kept = await record.saveDraft(planId, HANDING, {
       person: person.id,
       set,
+      more: [...more],
       sitting: telling ?? newId(),
     });
     const given = kept.ok ? await hands.handOver(planId, pin) : null;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Navigate, useParams } from 'react-router';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import { find } from '../../plan/find.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { LoadingOrProblem } from '../../plan-ui/editing/loading-or-problem.tsx';
@@ -36,10 +36,17 @@ function Away({ plan }: { plan: Plan }) {
 
 function Back({ plan }: { plan: Plan }) {
   const handing = useHanding(plan.id);
+  const [asked] = useSearchParams();
   if (handing === undefined) return null;
   if (handing?.set === 'hills') return <BackFromHills planId={plan.id} child={handing.person} />;
   const returned = handing && find(plan.sittings, handing.sitting);
-  return <InWorkersHands plan={plan} returnedFrom={returned ? returned.person : null} />;
+  return (
+    <InWorkersHands
+      plan={plan}
+      returnedFrom={returned ? returned.person : null}
+      answersFirst={asked.get('show') === 'answers'}
+    />
+  );
 }
 
 /** Straight to what the child told; the next hand-over begins anew. */

@@ -2,8 +2,6 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/use-words.ts';
 import type { QuestionSet } from '../../plan/feedback/facts.ts';
-import { repliesToShow } from '../../plan/feedback/views.ts';
-import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { useMending } from '../../plan-ui/editing/mending.ts';
 import { paths } from '../../plan-ui/paths.ts';
@@ -11,15 +9,17 @@ import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { today } from '../../platform/now.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
-import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
+import { ChipRow } from '../../ui/chip/chip.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import { GiveAway } from './give-away.tsx';
 import { PinFirst } from './pin-first.tsx';
 import css from './prepare.module.css';
-import { childSets, setFor, whoCanBeAsked } from './question-set.ts';
+import { setFor, whoCanBeAsked } from './question-set.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
+import { useWorkerName } from './use-worker-name.ts';
+import { WhichQuestions } from './which-questions.tsx';
 
 /** Who gets the tablet, with which questions; the tablet's own pinning first, then the PIN to come back. */
 export function Prepare({ plan, onRead }: { plan: Plan; onRead: () => void }) {
@@ -27,7 +27,10 @@ export function Prepare({ plan, onRead }: { plan: Plan; onRead: () => void }) {
   const editing = useWords('editing');
   const [asked] = useSearchParams();
   const mending = useMending();
+  // Here, so that the words of the questions are there before somebody is chosen: what is tapped must not blink.
+  const worker = useWorkerName(plan);
   const [chosen, setChosen] = useState<string | null>(asked.get('person'));
+  const [more, setMore] = useState<readonly string[]>([]);
   const [otherSet, setOtherSet] = useState<QuestionSet | null>(null);
   useHeadingFocus('prepare');
   const people = whoCanBeAsked(plan, today());
@@ -77,37 +80,34 @@ export function Prepare({ plan, onRead }: { plan: Plan; onRead: () => void }) {
                         onChange={() => {
                           setChosen(one.id);
                           setOtherSet(null);
+                          setMore([]);
                         }}
                       />
                     ))}
                   </ChipRow>
                 </FieldGroup>
-                {person ? (
-                  <FieldGroup legend={t('set')}>
-                    <ChipRow>
-                      {(person.role === 'child' ? childSets : (['parent'] as const)).map((one) => (
-                        <ChipPick
-                          key={one}
-                          type="radio"
-                          name="set"
-                          value={one}
-                          checked={one === set}
-                          onChange={() => setOtherSet(one)}
-                        >
-                          {t(`sets.${one}`)}
-                        </ChipPick>
-                      ))}
-                    </ChipRow>
-                  </FieldGroup>
-                ) : null}
-                {person && repliesToShow(plan, person.id).length > 0 ? (
-                  <p>{t('reply-first', { name: now(person.name) })}</p>
+                {person && set ? (
+                  <WhichQuestions
+                    plan={plan}
+                    worker={worker}
+                    person={person}
+                    set={set}
+                    more={more}
+                    onSet={setOtherSet}
+                    onMore={setMore}
+                  />
                 ) : null}
               </div>
             </Card>
             <PinFirst />
           </div>
-          <GiveAway key={person?.id ?? ''} planId={plan.id} person={person ?? null} set={set ?? null} />
+          <GiveAway
+            key={person?.id ?? ''}
+            planId={plan.id}
+            person={person ?? null}
+            set={set ?? null}
+            more={more}
+          />
         </div>
       )}
     </WorkerPage>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { story } from '../../../test/builders/story.ts';
 import { workerName } from '../../plan-ui/person/worker-name.ts';
-import { setFor, whoCanBeAsked } from './question-set.ts';
+import { setFor, setsFor, whoCanBeAsked } from './question-set.ts';
 
 const today = '2027-01-20';
 const family = (born?: string) =>
@@ -13,13 +13,13 @@ const family = (born?: string) =>
     .adds('Hanna', 'child', born === undefined ? {} : { born }).plan;
 
 describe('who is handed the tablet, and with which questions', () => {
-  it('asks children and parents, not those who work with them', () => {
-    expect(whoCanBeAsked(family(), today).map(({ id }) => id)).toEqual(['hanna', 'lee']);
+  it('asks children, parents and those who work with them, and not whose tablet it is', () => {
+    expect(whoCanBeAsked(family(), today).map(({ id }) => id)).toEqual(['hanna', 'lee', 'osei']);
   });
 
   it('does not ask a child under four', () => {
-    expect(whoCanBeAsked(family('2023-01-21'), today).map(({ id }) => id)).toEqual(['lee']);
-    expect(whoCanBeAsked(family('2023-01-20'), today).map(({ id }) => id)).toEqual(['hanna', 'lee']);
+    expect(whoCanBeAsked(family('2023-01-21'), today).map(({ id }) => id)).toEqual(['lee', 'osei']);
+    expect(whoCanBeAsked(family('2023-01-20'), today).map(({ id }) => id)).toEqual(['hanna', 'lee', 'osei']);
   });
 
   it.each([
@@ -33,9 +33,10 @@ describe('who is handed the tablet, and with which questions', () => {
     expect(hanna && setFor(hanna, today)).toBe(set);
   });
 
-  it('a parent gets the parents’ questions', () => {
-    const { lee } = family().people;
-    expect(lee && setFor(lee, today)).toBe('parent');
+  it('F6 a parent gets the parents’ questions, a teacher the professionals’, and a child may get those of another age', () => {
+    const { hanna, lee, osei } = family().people;
+    expect([lee && setFor(lee, today), osei && setFor(osei, today)]).toEqual(['parent', 'professional']);
+    expect([hanna && setsFor(hanna).length, lee && setsFor(lee)]).toEqual([3, ['parent']]);
   });
 });
 

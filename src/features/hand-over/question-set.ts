@@ -3,7 +3,7 @@ import type { Person } from '../../plan/people/person.ts';
 import { ageOn, everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 
-export const childSets = ['age-4-7', 'age-8-11', 'age-12-17'] as const;
+const childSets = ['age-4-7', 'age-8-11', 'age-12-17'] as const;
 
 /** Faces with a question mean nothing before (domain §5: the youngest set begins at four). */
 const ASKED_FROM_YEARS = 4;
@@ -14,8 +14,9 @@ function yearsOn(person: Person, today: string): number | null {
   return age.unit === 'years' ? age.count : 0;
 }
 
-/** The questions that fit this person's age; the middle set for a child whose birthday nobody has written. */
+/** F6: the questions that fit this person's age or role; the middle set for a child whose birthday nobody has written. */
 export function setFor(person: Person, today: string): QuestionSet {
+  if (person.role === 'professional') return 'professional';
   if (person.role !== 'child') return 'parent';
   const years = yearsOn(person, today);
   if (years === null) return 'age-8-11';
@@ -23,9 +24,13 @@ export function setFor(person: Person, today: string): QuestionSet {
   return years < 12 ? 'age-8-11' : 'age-12-17';
 }
 
-/** Children from four on, parents, family and friends; not the people who work with the family. */
+/** The sets that can be chosen for this person: a child who is ahead of their age, or behind it, may get another. */
+export const setsFor = ({ role }: Person): readonly QuestionSet[] =>
+  role === 'child' ? childSets : [role === 'professional' ? 'professional' : 'parent'];
+
+/** Everybody but whose tablet it is: children from four on, parents, family and friends, and who works with them. */
 export const whoCanBeAsked = (plan: Plan, today: string): Person[] =>
   everyone(plan).filter((person) => {
-    if (person.role === 'professional' || person.role === 'worker' || isUnborn(person)) return false;
+    if (person.role === 'worker' || isUnborn(person)) return false;
     return person.role !== 'child' || (yearsOn(person, today) ?? ASKED_FROM_YEARS) >= ASKED_FROM_YEARS;
   });

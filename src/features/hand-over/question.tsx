@@ -1,30 +1,33 @@
 import { useState } from 'react';
-import { useLanguage } from '../../i18n/language.tsx';
-import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { giveFeedback } from '../../plan/feedback/decide.ts';
-import type { Given } from '../../plan/feedback/facts.ts';
-import type { Question as OneQuestion } from '../../plan/feedback/questions.ts';
+import type { Given, Question as OneQuestion } from '../../plan/feedback/facts.ts';
 import type { Sitting } from '../../plan/feedback/sitting.ts';
 import { find } from '../../plan/find.ts';
+import type { Person } from '../../plan/people/person.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
+import { pictureOf, useQuestionWords } from '../../plan-ui/question/use-question-words.ts';
+import { Said } from '../../plan-ui/said/said.tsx';
 import { useAct } from '../../record/use-plan.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { feelings } from '../../ui/face/face.tsx';
 import { FaceChoice } from '../../ui/face-choice/face-choice.tsx';
-import { NumberChoice } from '../../ui/number-choice/number-choice.tsx';
 import { type Around, HandedFrame } from './handed-frame.tsx';
 import { Listen } from './listen.tsx';
+import { OtherAnswer } from './other-answer.tsx';
 import css from './question.module.css';
 import { Tiles } from './tiles.tsx';
 import type { Trouble } from './use-acting.ts';
-import { pictureOf, useQuestionWords } from './use-question-words.ts';
 
 type Props = {
   around: Around;
   sitting: Sitting;
   question: OneQuestion;
-  onNext: () => void;
+  /** who can be named where people are the answer */
+  people: readonly Person[];
+  onNext: (given: Given) => void;
+  /** To words instead. */
+  onSay: () => void;
   /** null on the first question. */
   onBack: (() => void) | null;
 };
@@ -33,11 +36,9 @@ const skipped: Given = { kind: 'skipped' };
 const notUnderstood: Given = { kind: 'not-understood' };
 
 /** One question on one screen. An answer is kept as it is given; *Next* appears once it is on the disk. */
-export function Question({ around, sitting, question, onNext, onBack }: Props) {
+export function Question({ around, sitting, question, people, onNext, onSay, onBack }: Props) {
   const t = useWords('feedback');
   const common = useWords('common');
-  const { code } = useLanguage();
-  const { number } = useFormats();
   const words = useQuestionWords(around.worker);
   const act = useAct(around.planId);
   const [underWay, setUnderWay] = useState(0);
@@ -45,7 +46,8 @@ export function Question({ around, sitting, question, onNext, onBack }: Props) {
   const [tapped, setTapped] = useState<Given | null>(null);
   const shown = tapped ?? find(sitting.given, question.id) ?? null;
   const answered = shown !== null && shown.kind !== 'skipped';
-  const text = words.question(sitting.set, question.id);
+  const asked = words.question(sitting.set, question);
+  const picture = pictureOf(question.id);
 
   const give = async (given: Given): Promise<boolean> => {
     setTapped(given);
@@ -58,7 +60,7 @@ export function Question({ around, sitting, question, onNext, onBack }: Props) {
   };
   const skip = async () => {
     // *Next* will stand in this place: a tap that comes before the answer is kept must not take it back.
-    if (underWay === 0 && (await give(skipped))) onNext();
+    if (underWay === 0 && (await give(skipped))) onNext(skipped);
   };
 
   return (
@@ -81,8 +83,13 @@ export function Question({ around, sitting, question, onNext, onBack }: Props) {
           >
             {t('dont-get-it')}
           </Button>
+          {question.answer === 'people' ? null : (
+            <Button size="tile" icon="say" pressed={shown?.kind === 'said'} onClick={onSay}>
+              {t('say-it.tile')}
+            </Button>
+          )}
           {answered && underWay === 0 ? (
-            <Button size="tile" kind="main" icon="forward" onClick={onNext}>
+            <Button size="tile" kind="main" icon="forward" onClick={() => onNext(shown)}>
               {common('action.next')}
             </Button>
           ) : (
@@ -94,33 +101,32 @@ export function Question({ around, sitting, question, onNext, onBack }: Props) {
       }
     >
       <div className={css.question}>
-        <Picture picture={pictureOf(question.id)} size="clamp(3rem, min(14vw, 15dvh), 10rem)" />
+        {picture === null ? null : <Picture picture={picture} size="clamp(3rem, min(14vw, 15dvh), 10rem)" />}
         <h1 className={css.title} tabIndex={-1}>
-          {text}
+          <Said words={asked} mark />
         </h1>
-        <Listen texts={[{ text, language: code }]} />
+        <Listen texts={[asked]} />
         <div className={css.answers}>
-          {question.kind === 'face' ? (
-            <FaceChoice
-              legend={text}
-              words={words.faces(question.id)}
-              value={(shown?.kind === 'face' && feelings.find((one) => one === shown.face)) || null}
-              onChange={(face) => void give(face === null ? skipped : { kind: 'face', face })}
+          {question.answer === 'number' || question.answer === 'people' ? (
+            <OtherAnswer
+              question={question}
+              legend={asked.text}
+              people={people}
+              given={shown}
+              onGive={(given) => void give(given)}
             />
           ) : (
-            <NumberChoice
-              legend={text}
-              legendHidden
-              ten={t('parent.involved-ten')}
-              zero={t('parent.involved-zero')}
-              value={shown?.kind === 'number' ? shown.number : null}
-              onChange={(one) => void give(one === null ? skipped : { kind: 'number', number: one })}
-              figure={number}
+            <FaceChoice
+              legend={asked.text}
+              words={words.faces(question.answer)}
+              value={(shown?.kind === 'face' && feelings.find((one) => one === shown.face)) || null}
+              onChange={(face) => void give(face === null ? skipped : { kind: 'face', face })}
             />
           )}
         </div>
         <p className={css.fine} role="status">
           {shown?.kind === 'not-understood' ? t('ask-or-go-on', { name: around.worker }) : null}
+          {shown?.kind === 'said' ? <Said words={shown.words} quoted /> : null}
         </p>
       </div>
     </HandedFrame>

@@ -5,6 +5,9 @@ import { replyToSitting } from '../../plan/feedback/decide.ts';
 import type { Sitting } from '../../plan/feedback/sitting.ts';
 import { now } from '../../plan/held.ts';
 import type { Person } from '../../plan/people/person.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Words } from '../../plan/shapes.ts';
+import { workerName } from '../../plan-ui/person/worker-name.ts';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { useForm } from '../../record/use-form.ts';
@@ -15,39 +18,49 @@ import { Notice } from '../../ui/notice/notice.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import css from './feedback-results.module.css';
 
-type Props = { planId: string; person: Person; sittings: readonly Sitting[] };
+type Props = {
+  plan: Plan;
+  person: Person;
+  sittings: readonly Sitting[];
+  /** the sitting that is answered now */
+  to: Sitting;
+};
 
-/** You said – we did: what was answered so far, and one more reply to the latest answers (F4). */
-export function RepliesCard({ planId, person, sittings }: Props) {
+/** You said – we did: what was answered so far, and one more reply (F4). */
+export function RepliesCard({ plan, person, sittings, to }: Props) {
   const t = useWords('hand-over');
   const words = useWords('feedback');
   const { date } = useFormats();
-  const latest = sittings.at(-1);
   const replied = sittings.filter(({ replies }) => replies.length > 0).reverse();
   const name = now(person.name);
-  const earlier = replied.flatMap(({ id, replies, replyShown }) =>
-    replies.map(({ said, did, on }) => (
+  const earlier = replied.flatMap(({ id, set, replies, replyShown }) =>
+    replies.map(({ said, did, on, by }) => (
       <dl key={`${id} ${on} ${did.text}`} className={css.reply}>
-        <dt>{words('reply.said')}</dt>
+        <dt>{words(`reply.${set}.said`)}</dt>
         <dd>
           <Said words={said} mark />
         </dd>
-        <dt>{words('reply.did')}</dt>
+        <dt>{words(`reply.${set}.did`)}</dt>
         <dd>
           <Said words={did} mark />
         </dd>
         <dd className={css.date}>
-          {date(on, 'short')} · {t(replyShown ? 'answers.shown' : 'answers.replied', { name })}
+          {workerName(plan, by)} · {date(on, 'short')} ·{' '}
+          {t(replyShown ? 'answers.shown' : 'answers.replied', { name })}
         </dd>
       </dl>
     )),
   );
-  if (latest === undefined) return null;
-  const form = <ReplyForm planId={planId} name={name} sitting={latest} />;
+  const form = <ReplyForm planId={plan.id} name={name} sitting={to} />;
   return (
     <Card title={t('answers.reply')}>
-      <p className={css.date}>{t('answers.reply-why', { name })}</p>
-      {latest.replies.length === 0 ? (
+      <p className={css.date}>
+        {t('answers.reply-why', { name })} {t(`answers.write-for.${to.set}`, { name })}
+      </p>
+      {to === sittings.at(-1) ? null : (
+        <p className={css.when}>{t('answers.reply-to', { date: date(to.on, 'long') })}</p>
+      )}
+      {to.replies.length === 0 ? (
         <>
           {form}
           {earlier.length === 0 ? null : (
@@ -70,12 +83,18 @@ export function RepliesCard({ planId, person, sittings }: Props) {
 
 const empty = { said: '', did: '' };
 
+/** All a person said in a sitting: instead of a face, about one, and at the end. */
+const wordsOf = ({ given, said }: Sitting): Words[] => [
+  ...Object.values(given).flatMap((one) => (one.kind === 'said' ? [one.words] : [])),
+  ...said.map(({ words }) => words),
+];
+
 function ReplyForm({ planId, name, sitting }: { planId: string; name: string; sitting: Sitting }) {
   const t = useWords('hand-over');
   const common = useWords('common');
   const troubleWords = useTroubleWords();
   const { code } = useLanguage();
-  const own = sitting.replies.length === 0 ? sitting.said.at(-1) : undefined;
+  const own = sitting.replies.length === 0 ? wordsOf(sitting).at(-1) : undefined;
   const stands = { said: own?.text ?? '', did: '' };
   const { value, change, save, saving } = useForm(planId, `reply:${sitting.id}`, stands, empty);
   // Their own words stay in their own language as long as nobody changes them.

@@ -2,14 +2,10 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { finishSitting, sayMore } from '../../plan/feedback/decide.ts';
 import type { Sitting } from '../../plan/feedback/sitting.ts';
-import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { useDraft } from '../../record/use-draft.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { TextArea } from '../../ui/text-area/text-area.tsx';
-import { type Around, HandedFrame } from './handed-frame.tsx';
-import { Listen } from './listen.tsx';
-import css from './question.module.css';
-import { Tiles } from './tiles.tsx';
+import type { Around } from './handed-frame.tsx';
+import { InWords, typedIn } from './in-words.tsx';
 import { useActing } from './use-acting.ts';
 
 type Props = { around: Around; sitting: Sitting; onBack: () => void };
@@ -21,9 +17,8 @@ export function SayMore({ around, sitting, onBack }: Props) {
   const { code } = useLanguage();
   const { doing, busy, trouble } = useActing(around.planId);
   const draft = useDraft<string>(around.planId, `say:${sitting.id}`);
-  const typed = typeof draft.value === 'string' ? draft.value : '';
   const finish = async () => {
-    const text = typed.trim();
+    const text = typedIn(draft).trim();
     if (text !== '') {
       if (!(await doing(sayMore, { sitting: sitting.id, words: { text, language: code } }))) return;
       draft.clear();
@@ -31,39 +26,20 @@ export function SayMore({ around, sitting, onBack }: Props) {
     await doing(finishSitting, { sitting: sitting.id });
   };
   return (
-    <HandedFrame
+    <InWords
       around={around}
       screen="say-more"
+      title={{ text: t('say.title'), language: code }}
+      hint={t('say.hint')}
+      draft={draft}
       trouble={trouble}
-      foot={
-        <Tiles>
-          <Button size="tile" icon="back" onClick={onBack}>
-            {common('action.back')}
-          </Button>
-          <Button size="tile" kind="main" icon="check" waiting={busy} onClick={() => void finish()}>
-            {t('say.done')}
-          </Button>
-        </Tiles>
-      }
     >
-      <div className={css.question}>
-        <Picture picture="speech" size="clamp(3.75rem, min(20vw, 15dvh), 10rem)" />
-        <h1 className={css.title} tabIndex={-1}>
-          {t('say.title')}
-        </h1>
-        <p className={css.ask}>{t('say.hint')}</p>
-        <Listen texts={[t('say.title'), t('say.hint')].map((text) => ({ text, language: code }))} />
-        <div className={css.typing}>
-          <TextArea
-            label={t('say.label')}
-            size="large"
-            rows={4}
-            lang={code}
-            value={typed}
-            onChange={draft.keep}
-          />
-        </div>
-      </div>
-    </HandedFrame>
+      <Button size="tile" icon="back" onClick={onBack}>
+        {common('action.back')}
+      </Button>
+      <Button size="tile" kind="main" icon="check" waiting={busy} onClick={() => void finish()}>
+        {t('say.done')}
+      </Button>
+    </InWords>
   );
 }

@@ -1,8 +1,12 @@
 import { useId, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
+import { addDays } from '../../lib/day.ts';
 import { askFeedback } from '../../plan/feedback/decide.ts';
 import { type MayBeSeenBy, mayBeSeenBy } from '../../plan/feedback/facts.ts';
+import { questionSets } from '../../plan/feedback/question-sets.ts';
+import { today } from '../../platform/now.ts';
+import { useCouncil } from '../../record/use-council.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonGrid } from '../../ui/button/button-grid.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -19,10 +23,11 @@ export function WhoMaySee({ around, handing, onNotToday }: Props) {
   const t = useWords('feedback');
   const { code } = useLanguage();
   const { doing, busy, trouble } = useActing(around.planId);
+  const sets = useCouncil(questionSets);
   const [seenBy, setSeenBy] = useState<MayBeSeenBy | null>(null);
   const group = useId();
   const slots = { name: around.worker };
-  const truths = [t('sees.always', slots), t('sees.safe', slots), t('sees.paper')];
+  const truths = [t('sees.always', slots), t('sees.named'), t('sees.safe', slots), t('sees.paper')];
   const choices = mayBeSeenBy.options.map((who) => ({
     who,
     words: t(`sees.${who}`, slots),
@@ -31,8 +36,17 @@ export function WhoMaySee({ around, handing, onNotToday }: Props) {
   const aloud = [t('sees.title'), ...truths, ...choices.flatMap(({ words, why }) => [words, why])];
   const start = () => {
     if (seenBy === null || busy) return;
-    const { person, set, sitting } = handing;
-    void doing(askFeedback, { sitting, person, set, seenBy });
+    const { person, set, more, sitting } = handing;
+    const besides = sets.more.filter(({ id }) => more.includes(id));
+    void doing(askFeedback, {
+      sitting,
+      person,
+      set,
+      seenBy,
+      asked: [...sets.sets[set], ...besides],
+      edition: sets.edition,
+      replyBy: addDays(today(), sets.replyDays),
+    });
   };
   return (
     <HandedFrame

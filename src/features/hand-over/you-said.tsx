@@ -3,6 +3,8 @@ import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { showReply } from '../../plan/feedback/decide.ts';
 import type { Sitting } from '../../plan/feedback/sitting.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { workerName } from '../../plan-ui/person/worker-name.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonGrid } from '../../ui/button/button-grid.tsx';
@@ -12,17 +14,19 @@ import { Listen } from './listen.tsx';
 import { useActing } from './use-acting.ts';
 import css from './you-said.module.css';
 
-/** Before anything new is asked: what became of what they said the last time (F4). */
-export function YouSaid({ around, sitting }: { around: Around; sitting: Sitting }) {
+type Props = { plan: Plan; around: Around; sitting: Sitting };
+
+/** Before anything new is asked: what became of what they said the last time, in words for their age (F4). */
+export function YouSaid({ plan, around, sitting }: Props) {
   const t = useWords('feedback');
   const common = useWords('common');
   const { code } = useLanguage();
   const { date } = useFormats();
   const { doing, busy, trouble } = useActing(around.planId);
   const aloud = sitting.replies.flatMap(({ said, did }) => [
-    { text: t('reply.said'), language: code },
+    { text: t(`reply.${sitting.set}.said`), language: code },
     said,
-    { text: t('reply.did'), language: code },
+    { text: t(`reply.${sitting.set}.did`), language: code },
     did,
   ]);
   return (
@@ -47,22 +51,22 @@ export function YouSaid({ around, sitting }: { around: Around; sitting: Sitting 
     >
       <div className={css.head}>
         <h1 className={css.title} tabIndex={-1}>
-          {t('reply.title')}
+          {t(`reply.${sitting.set}.title`)}
         </h1>
         <Listen texts={aloud} />
       </div>
-      {sitting.replies.map(({ said, did, on }) => (
+      {sitting.replies.map(({ said, did, on, by }) => (
         <div key={`${on} ${said.text} ${did.text}`} className={css.reply}>
-          <Card kind="family" title={t('reply.said')}>
+          <Card kind="family" title={t(`reply.${sitting.set}.said`)}>
             <p className={css.words}>
               <Said words={said} mark />
             </p>
           </Card>
-          <Card kind="family" title={t('reply.did')}>
+          <Card kind="family" title={t(`reply.${sitting.set}.did`)}>
             <p className={css.words}>
               <Said words={did} mark />
             </p>
-            <p className={css.on}>{t('reply.on', { date: date(on, 'long') })}</p>
+            <p className={css.on}>{t('reply.by', { name: workerName(plan, by), date: date(on, 'long') })}</p>
           </Card>
         </div>
       ))}

@@ -2,6 +2,8 @@ import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
 import { Language } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { conflicts } from '../../plan/conflicts/conflicts.ts';
+import { awaitingDecision } from '../../plan/feedback/safety.ts';
+import { repliesDue } from '../../plan/feedback/views.ts';
 import { now } from '../../plan/held.ts';
 import { notTold } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -34,9 +36,32 @@ export function PlanNews(props: Props) {
           historyHref={paths.history(props.plan.id)}
         />
         <UndoNote plan={props.plan} act={act} onUndo={undo} />
+        <Waiting {...props} />
         <Lacking {...props} />
       </div>
     </Language>
+  );
+}
+
+/** A decision that may not wait (F7) and replies that are late (F8); nobody is named, since the family may look on. */
+function Waiting({ plan, today }: Props) {
+  const t = useWords('history');
+  const open = awaitingDecision(plan).length > 0;
+  const late = repliesDue(plan, today).filter(({ overdue }) => overdue).length;
+  if (!open && late === 0) return null;
+  return (
+    <ul className={css.rows}>
+      {open ? (
+        <li className={css.line}>
+          <Link href={paths.handOver(plan.id)}>{t('news.decide')}</Link>
+        </li>
+      ) : null}
+      {late > 0 ? (
+        <li className={css.line}>
+          <Link href={paths.answers(plan.id)}>{t('news.reply-late', { count: late })}</Link>
+        </li>
+      ) : null}
+    </ul>
   );
 }
 

@@ -15,6 +15,9 @@ export function ListsCard() {
           <Row href={paths.wordLists} note={t('words.why')}>
             {t('words.title')}
           </Row>
+          <Row href={paths.questionSets} note={t('questions.why')}>
+            {t('questions.title')}
+          </Row>
           <Row href={paths.scaleBands} note={t('bands.why')}>
             {t('bands.title')}
           </Row>

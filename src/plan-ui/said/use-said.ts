@@ -6,8 +6,6 @@ import { loadWords, wordsIn } from '../../i18n/words.ts';
 import { phraseKey, type Speaker, sayPhrase } from '../../plan/phrase/filled.ts';
 import type { Words } from '../../plan/shapes.ts';
 
-const none = Promise.resolve();
-
 /**
  * What people wrote, as it is read here (Q4): a ready sentence in the language of the screen, anything else as it was written.
  * Fetches the ready sentences only where one stands among the words, and suspends meanwhile.
@@ -15,9 +13,10 @@ const none = Promise.resolve();
 export function useSaid(all: readonly Words[]): readonly Words[] {
   const { code } = useLanguage();
   const wanted = all.some(({ phrase }) => phrase !== undefined);
-  use(wanted ? loadWords(code, 'phrases') : none);
-  use(wanted ? loadDates(code) : none);
+  // Nothing is waited for where nothing is wanted: a first wait, however short, takes back a tap that is being drawn.
   if (!wanted) return all;
+  use(loadWords(code, 'phrases'));
+  use(loadDates(code));
   const say = wordsIn(code, 'phrases') as Speaker['say'];
   const day = (iso: string) => formatsIn(code)?.date(iso, 'day-month') ?? iso;
   return all.map((words) => {

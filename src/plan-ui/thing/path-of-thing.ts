@@ -36,6 +36,6 @@ export function pathOfThing(plan: Plan, { room, id }: Thing): string {
     case 'hills':
       return paths.telling(plan.id, plan.hills[id]?.telling ?? '');
     case 'sittings':
-      return paths.history(plan.id);
+      return paths.answers(plan.id);
   }
 }

@@ -82,7 +82,12 @@ export const decideOnSafety: Decide<{ sitting: string; decided: Words; decider?:
       () => {
         const who = filledIn(decider);
         return [
-          { type: 'feedback-safety-decided', sitting, decided, ...(who === undefined ? {} : { decider: who }) },
+          {
+            type: 'feedback-safety-decided',
+            sitting,
+            decided,
+            ...(who === undefined ? {} : { decider: who }),
+          },
         ];
       },
     ),

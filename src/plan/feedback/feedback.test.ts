@@ -164,7 +164,12 @@ describe('the questions', () => {
       edition: 3,
     });
     expect(told.plan.sittings.t?.asked).toEqual([own]);
-    const [fact] = told.facts(askFeedback, { sitting: 'u', person: 'hanna', set: 'parent', seenBy: 'worker' });
+    const [fact] = told.facts(askFeedback, {
+      sitting: 'u',
+      person: 'hanna',
+      set: 'parent',
+      seenBy: 'worker',
+    });
     expect(fact).toMatchObject({ edition: 1, asked: questionsOf('parent') });
   });
 });

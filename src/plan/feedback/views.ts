@@ -3,6 +3,7 @@ import { compare } from '../order.ts';
 import { nameOf } from '../people/views.ts';
 import type { Plan } from '../plan.ts';
 import type { Given, Question } from './facts.ts';
+import { isUnsafe } from './safety.ts';
 import type { Sitting } from './sitting.ts';
 
 /** One person's sittings, the oldest first. */
@@ -65,11 +66,14 @@ export const mustNotSee = (sitting: Sitting): readonly string[] =>
     return given?.kind === 'people' ? given.people : [];
   });
 
-/** F5: who may see a sitting, as the person chose before answering. Where one of the plan must not, it is not for all. */
+/**
+ * F5: who may see a sitting, as the person chose before answering. Where one of the plan must not, or an answer may mean that
+ * somebody is not safe (F7), it is not for all.
+ */
 export function maySee(sitting: Sitting, viewer: 'worker' | 'manager' | 'anyone'): boolean {
   if (viewer === 'worker') return true;
   if (viewer === 'manager') return sitting.seenBy !== 'worker';
-  return sitting.seenBy === 'everyone' && mustNotSee(sitting).length === 0;
+  return sitting.seenBy === 'everyone' && mustNotSee(sitting).length === 0 && !isUnsafe(sitting);
 }
 
 /** F4: sittings with a reply this person has not been shown yet. */

@@ -66,12 +66,16 @@ const spots: readonly (readonly [room: Room, idField: string, fields: Partial<Re
         'goal-placed': 'place',
       },
     ],
-    ['wishes', 'wish', {
+    [
+      'wishes',
+      'wish',
+      {
         'wish-reworded': 'words',
         'wish-put-to-goal': 'goal',
         'wish-put-to-steps': 'steps',
         'wish-shown-to': 'forAll',
-      }],
+      },
+    ],
     [
       'steps',
       'step',
