@@ -1,8 +1,8 @@
 import { expect, test } from '../browser/app.ts';
 import { wordsOf } from '../browser/set-up-tablet.ts';
 import { goTo, openExample } from '../screens/example-screens.ts';
+import { handOverScreens } from '../screens/hand-over-screens.ts';
 import { languages } from '../screens/screen.ts';
-import { stageScreens } from '../screens/stage-screens.ts';
 import { hear } from './hear.ts';
 
 /** These lines are said in this order, whatever is said between them. */
@@ -29,7 +29,9 @@ for (const language of languages) {
       page,
     }) => {
       const asked = wordsOf(language, 'feedback');
-      await stageScreens.find(({ name }) => name === 'hand-over-question')?.open(page, language);
+      const question = handOverScreens.find(({ name }) => name === 'hand-over-question');
+      if (question === undefined) throw new Error('no such screen');
+      await question.open(page, language);
       const heard = await hear(page);
       const faces = (['1', '2', '3', '4', '5'] as const).map(
         (face) => `radio: ${asked(`faces.yes-no.${face}`)}`,

@@ -36,7 +36,7 @@ async function meet(page: Page, language: Language): Promise<void> {
 
 export const stageScreens: readonly Screen[] = [
   stage('road-numbers', paths.roadEditor(plan), async (page, language) => {
-    const title = wordsOf(language, 'road-editor')('numbers.title');
+    const title = wordsOf(language, 'road')('numbers.title');
     await page.getByRole('heading', { name: title }).evaluate((heading) => heading.scrollIntoView());
   }),
   stage('stone-more', paths.roadEditor(plan, 'nights'), async (page, language) => {

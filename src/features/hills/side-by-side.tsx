@@ -50,14 +50,14 @@ export function SideBySide({ plan, child, tellings }: Props) {
             {tellings.map((telling) => {
               const hill = hillOf(plan, telling.id, kind);
               return (
-                <section key={telling.id} className={css.time} aria-label={date(telling.on, 'long')}>
+                <div key={telling.id} className={css.time}>
                   <h3 className={css.day}>{date(telling.on, 'long')}</h3>
                   {hill ? (
                     <HillInHand key={hill.id} plan={plan} telling={telling} hill={hill} name={name} />
                   ) : (
                     <p className={css.quiet}>{t('not-picked')}</p>
                   )}
-                </section>
+                </div>
               );
             })}
           </div>
