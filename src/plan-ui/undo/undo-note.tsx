@@ -23,7 +23,10 @@ export function UndoNote({ plan, act, onUndo }: Props) {
   // In the order they were written: what somebody did comes first, what followed from it after.
   const [line] = act ? timeline(act.entries.slice(0, 1)) : [];
   if (!act || !line?.fact) return null;
-  const things = Object.values(line.things).flat();
+  // What somebody wishes or tells may not be shown yet, and the plan lies open on the table: it is never named here.
+  const things = Object.values(line.things)
+    .flat()
+    .filter(({ room }) => room !== 'wishes' && room !== 'hills');
   // In a meeting it is the step or the must-do that was tapped, not the meeting; that the step moved with it goes without saying.
   const thing = things.find(({ room }) => room !== 'meetings') ?? things[0];
   const more = line.type.startsWith('meeting-') ? 0 : act.entries.length - 1;
