@@ -36,6 +36,6 @@ describe('paths of one machine', () => {
     const found = (text: string): string[] => machinePaths([{ path: 'src/a.ts', text }]);
     expect(found(`see /${'home'}/ana/notes`)).toHaveLength(1);
     expect(found(`see ..${'/shared'}/notes.md`)).toHaveLength(1);
-    expect(found('https://www.gov.uk/work/children and ./home/list')).toEqual([]);
+    expect(found('https://www.gov.uk/children/social-care and ./home/list')).toEqual([]);
   });
 });

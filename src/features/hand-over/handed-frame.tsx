@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
+import type { Trouble } from '../../record/use-acting.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import css from './handed-frame.module.css';
-import type { Trouble } from './use-acting.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** What every handed-over screen needs from the one around it. */

@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, type ReactNode } from 'react';
 import type { Plan } from '../../plan/plan.ts';
-import type { Trouble } from './use-acting.ts';
+import type { Trouble } from '../../record/use-acting.ts';
 
 /** What a task puts into the handed-over screen. */
 export interface Framed {

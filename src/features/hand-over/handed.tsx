@@ -11,6 +11,8 @@ import { everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { useFamilyLanguage } from '../../plan-ui/language-switch/family-voice.tsx';
 import { LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
+import { useWorkerName } from '../../plan-ui/person/use-worker-name.ts';
+import { useAuthorName } from '../../record/use-author-name.ts';
 import { Closing } from './closing.tsx';
 import { type Around, HandedFrame } from './handed-frame.tsx';
 import { HandedTask } from './handed-task.ts';
@@ -21,7 +23,6 @@ import { SayInstead } from './say-instead.tsx';
 import { SayMore } from './say-more.tsx';
 import { TakeBack } from './take-back.tsx';
 import { useNoWayBack } from './use-no-way-back.ts';
-import { useWorkerName } from './use-worker-name.ts';
 import { WhoMaySee } from './who-may-see.tsx';
 import { YouSaid } from './you-said.tsx';
 
@@ -59,7 +60,7 @@ type StagesProps = Props & {
 function Stages({ plan, person, handing, takingBack, languages, onTakeBack }: StagesProps) {
   const sitting = find(plan.sittings, handing.sitting);
   const [notToday, setNotToday] = useState(false);
-  const worker = useWorkerName(plan);
+  const worker = useWorkerName(plan, useAuthorName());
   if (takingBack) return <TakeBack onCancel={() => onTakeBack(false)} />;
 
   const around: Around = { planId: plan.id, worker, languages, onTakeBack: () => onTakeBack(true) };

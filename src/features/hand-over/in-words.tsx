@@ -3,14 +3,15 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Words } from '../../plan/shapes.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
+import * as voice from '../../platform/speech.ts';
+import type { Trouble } from '../../record/use-acting.ts';
 import type { Draft } from '../../record/use-draft.ts';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { type Around, HandedFrame } from './handed-frame.tsx';
-import { Listen } from './listen.tsx';
 import css from './question.module.css';
 import { Tiles } from './tiles.tsx';
-import type { Trouble } from './use-acting.ts';
 
 type Props = {
   around: Around;
@@ -43,7 +44,7 @@ export function InWords({ around, screen, title, hint, about, draft, trouble, ch
           <Said words={title} mark />
         </h1>
         <p className={css.ask}>{hint}</p>
-        <Listen texts={aloud} />
+        <Listen voice={voice} texts={aloud} />
         <div className={css.typing}>
           <TextArea
             label={t('say.label')}

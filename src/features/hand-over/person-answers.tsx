@@ -6,13 +6,14 @@ import { now } from '../../plan/held.ts';
 import type { Person } from '../../plan/people/person.ts';
 import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { useWorkerName } from '../../plan-ui/person/use-worker-name.ts';
 import { useQuestionWords } from '../../plan-ui/question/use-question-words.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { useAuthorName } from '../../record/use-author-name.ts';
 import { Card } from '../../ui/card/card.tsx';
 import css from './feedback-results.module.css';
 import { SaidAbout } from './said-about.tsx';
 import { TrendChart } from './trend-chart.tsx';
-import { useWorkerName } from './use-worker-name.ts';
 
 type Props = { plan: Plan; person: Person; sittings: readonly Sitting[]; latest: Sitting };
 
@@ -20,7 +21,7 @@ type Props = { plan: Plan; person: Person; sittings: readonly Sitting[]; latest:
 export function PersonAnswers({ plan, person, sittings, latest }: Props) {
   const t = useWords('hand-over');
   const { list } = useFormats();
-  const worker = useWorkerName(plan);
+  const worker = useWorkerName(plan, useAuthorName());
   const words = useQuestionWords(worker);
   const name = now(person.name);
   const not = mustNotSee(latest).flatMap((id) => nameOf(plan, id) ?? []);

@@ -6,7 +6,9 @@ import type { Plan } from '../../plan/plan.ts';
 import { useMending } from '../../plan-ui/editing/mending.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
+import { useWorkerName } from '../../plan-ui/person/use-worker-name.ts';
 import { today } from '../../platform/now.ts';
+import { useAuthorName } from '../../record/use-author-name.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { ChipRow } from '../../ui/chip/chip.tsx';
@@ -18,7 +20,6 @@ import { PinFirst } from './pin-first.tsx';
 import css from './prepare.module.css';
 import { setFor, whoCanBeAsked } from './question-set.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
-import { useWorkerName } from './use-worker-name.ts';
 import { WhichQuestions } from './which-questions.tsx';
 
 /** Who gets the tablet, with which questions; the tablet's own pinning first, then the PIN to come back. */
@@ -28,7 +29,7 @@ export function Prepare({ plan, onRead }: { plan: Plan; onRead: () => void }) {
   const [asked] = useSearchParams();
   const mending = useMending();
   // Here, so that the words of the questions are there before somebody is chosen: what is tapped must not blink.
-  const worker = useWorkerName(plan);
+  const worker = useWorkerName(plan, useAuthorName());
   const [chosen, setChosen] = useState<string | null>(asked.get('person'));
   const [more, setMore] = useState<readonly string[]>([]);
   const [otherSet, setOtherSet] = useState<QuestionSet | null>(null);

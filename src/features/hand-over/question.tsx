@@ -7,17 +7,18 @@ import { find } from '../../plan/find.ts';
 import type { Person } from '../../plan/people/person.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { pictureOf, useQuestionWords } from '../../plan-ui/question/use-question-words.ts';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
+import * as voice from '../../platform/speech.ts';
+import type { Trouble } from '../../record/use-acting.ts';
 import { useAct } from '../../record/use-plan.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { feelings } from '../../ui/face/face.tsx';
 import { FaceChoice } from '../../ui/face-choice/face-choice.tsx';
 import { type Around, HandedFrame } from './handed-frame.tsx';
-import { Listen } from './listen.tsx';
 import { OtherAnswer } from './other-answer.tsx';
 import css from './question.module.css';
 import { Tiles } from './tiles.tsx';
-import type { Trouble } from './use-acting.ts';
 
 type Props = {
   around: Around;
@@ -105,7 +106,7 @@ export function Question({ around, sitting, question, people, onNext, onSay, onB
         <h1 className={css.title} tabIndex={-1}>
           <Said words={asked} mark />
         </h1>
-        <Listen texts={[asked]} />
+        <Listen voice={voice} texts={[asked]} />
         <div className={css.answers}>
           {question.answer === 'number' || question.answer === 'people' ? (
             <OtherAnswer

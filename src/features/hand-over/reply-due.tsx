@@ -9,6 +9,7 @@ import { DayChoice } from '../../plan-ui/editing/day-choice.tsx';
 import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { workerName } from '../../plan-ui/person/worker-name.ts';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
+import { useActing } from '../../record/use-acting.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
@@ -18,7 +19,6 @@ import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import css from './feedback-results.module.css';
-import { useActing } from './use-acting.ts';
 
 /** F8: a reply is owed: by whom, until when, and whether that day has passed. */
 export function ReplyDue({ plan, due: { sitting, until, who, overdue } }: { plan: Plan; due: Due }) {

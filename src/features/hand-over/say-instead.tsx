@@ -4,11 +4,11 @@ import { giveFeedback } from '../../plan/feedback/decide.ts';
 import type { Question } from '../../plan/feedback/facts.ts';
 import type { Sitting } from '../../plan/feedback/sitting.ts';
 import { useQuestionWords } from '../../plan-ui/question/use-question-words.ts';
+import { useActing } from '../../record/use-acting.ts';
 import { useDraft } from '../../record/use-draft.ts';
 import { Button } from '../../ui/button/button.tsx';
 import type { Around } from './handed-frame.tsx';
 import { InWords, typedIn } from './in-words.tsx';
-import { useActing } from './use-acting.ts';
 
 type Props = {
   around: Around;

@@ -2,11 +2,11 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { finishSitting, sayMore } from '../../plan/feedback/decide.ts';
 import type { Sitting } from '../../plan/feedback/sitting.ts';
+import { useActing } from '../../record/use-acting.ts';
 import { useDraft } from '../../record/use-draft.ts';
 import { Button } from '../../ui/button/button.tsx';
 import type { Around } from './handed-frame.tsx';
 import { InWords, typedIn } from './in-words.tsx';
-import { useActing } from './use-acting.ts';
 
 type Props = { around: Around; sitting: Sitting; onBack: () => void };
 

@@ -2,17 +2,18 @@ import { useWords } from '../../i18n/use-words.ts';
 import { unsafeAnswers } from '../../plan/feedback/safety.ts';
 import type { Sitting } from '../../plan/feedback/sitting.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { useWorkerName } from '../../plan-ui/person/use-worker-name.ts';
 import { useQuestionWords } from '../../plan-ui/question/use-question-words.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { useAuthorName } from '../../record/use-author-name.ts';
 import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
 import { Face, feelings } from '../../ui/face/face.tsx';
 import css from './safety-prompt.module.css';
-import { useWorkerName } from './use-worker-name.ts';
 
 /** The answers that may mean somebody is not safe, folded until the worker has turned the screen away; and all that was said. */
 export function UnsafeAnswers({ plan, sitting }: { plan: Plan; sitting: Sitting }) {
   const t = useWords('hand-over');
-  const words = useQuestionWords(useWorkerName(plan));
+  const words = useQuestionWords(useWorkerName(plan, useAuthorName()));
   return (
     <Disclosure title={t('safety.answers')}>
       <ul className={css.answers}>

@@ -5,15 +5,16 @@ import { addDays } from '../../lib/day.ts';
 import { askFeedback } from '../../plan/feedback/decide.ts';
 import { type MayBeSeenBy, mayBeSeenBy } from '../../plan/feedback/facts.ts';
 import { questionSets } from '../../plan/feedback/question-sets.ts';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { today } from '../../platform/now.ts';
+import * as voice from '../../platform/speech.ts';
+import { useActing } from '../../record/use-acting.ts';
 import { useCouncil } from '../../record/use-council.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonGrid } from '../../ui/button/button-grid.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { type Around, HandedFrame } from './handed-frame.tsx';
 import type { FacesHanding } from './handing.ts';
-import { Listen } from './listen.tsx';
-import { useActing } from './use-acting.ts';
 import css from './who-may-see.module.css';
 
 type Props = { around: Around; handing: FacesHanding; onNotToday: () => void };
@@ -75,7 +76,7 @@ export function WhoMaySee({ around, handing, onNotToday }: Props) {
         <h1 className={css.title} tabIndex={-1}>
           {t('sees.title')}
         </h1>
-        <Listen texts={aloud.map((text) => ({ text, language: code }))} />
+        <Listen voice={voice} texts={aloud.map((text) => ({ text, language: code }))} />
       </div>
       <fieldset className={css.choices}>
         <legend className={css.legend}>{t('sees.title')}</legend>

@@ -5,13 +5,14 @@ import { showReply } from '../../plan/feedback/decide.ts';
 import type { Sitting } from '../../plan/feedback/sitting.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { workerName } from '../../plan-ui/person/worker-name.ts';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
+import * as voice from '../../platform/speech.ts';
+import { useActing } from '../../record/use-acting.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonGrid } from '../../ui/button/button-grid.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { type Around, HandedFrame } from './handed-frame.tsx';
-import { Listen } from './listen.tsx';
-import { useActing } from './use-acting.ts';
 import css from './you-said.module.css';
 
 type Props = { plan: Plan; around: Around; sitting: Sitting };
@@ -53,7 +54,7 @@ export function YouSaid({ plan, around, sitting }: Props) {
         <h1 className={css.title} tabIndex={-1}>
           {t(`reply.${sitting.set}.title`)}
         </h1>
-        <Listen texts={aloud} />
+        <Listen voice={voice} texts={aloud} />
       </div>
       {sitting.replies.map(({ said, did, on, by }) => (
         <div key={`${on} ${said.text} ${did.text}`} className={css.reply}>

@@ -9,12 +9,12 @@ import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { useActing } from '../../record/use-acting.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { KeptHill } from './kept-hill.tsx';
 import { ShareHill } from './share-hill.tsx';
 import { TieHill } from './tie-hill.tsx';
 import css from './told.module.css';
-import { useActing } from './use-acting.ts';
 
 type Props = { plan: Plan; telling: Telling; hill: Hill; name: string };
 

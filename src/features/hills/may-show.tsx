@@ -6,15 +6,16 @@ import type { Hill, Telling } from '../../plan/hills/hill.ts';
 import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { HillArt } from '../../plan-ui/hill/hill-art.tsx';
+import { Listen } from '../../plan-ui/said/listen.tsx';
+import * as voice from '../../platform/speech.ts';
+import { useActing } from '../../record/use-acting.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonGrid } from '../../ui/button/button-grid.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import css from './hills.module.css';
 import { KeptHill } from './kept-hill.tsx';
-import { Listen } from './listen.tsx';
 import type { Around } from './task-frame.ts';
 import told from './told.module.css';
-import { useActing } from './use-acting.ts';
 
 type Props = {
   plan: Plan;
@@ -50,7 +51,10 @@ export function MayShow({ plan, telling, hill, around, onBack }: Props) {
               {title}
             </h1>
           </div>
-          <Listen texts={[title, ...(hill ? truths : [])].map((text) => ({ text, language: code }))} />
+          <Listen
+            voice={voice}
+            texts={[title, ...(hill ? truths : [])].map((text) => ({ text, language: code }))}
+          />
         </div>
         {hill ? (
           <div className={told.beside}>

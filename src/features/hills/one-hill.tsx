@@ -7,18 +7,19 @@ import { DRAWING_TYPE, writeDrawing } from '../../plan/hills/drawing.ts';
 import type { Hill } from '../../plan/hills/hill.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { HillArt } from '../../plan-ui/hill/hill-art.tsx';
+import { Listen } from '../../plan-ui/said/listen.tsx';
+import * as voice from '../../platform/speech.ts';
 import type { RecordProblem } from '../../record/plan-record.ts';
+import { useActing } from '../../record/use-acting.ts';
 import { useKeep, useStrokes } from '../../record/use-keepsake.ts';
 import { Button } from '../../ui/button/button.tsx';
 import type { IconName } from '../../ui/icon/icon-paths.tsx';
 import { DrawPart } from './draw-part.tsx';
 import { type Filling, type Way, ways } from './filling.ts';
 import css from './hills.module.css';
-import { Listen } from './listen.tsx';
 import { PicturePart } from './picture-part.tsx';
 import { SayPart } from './say-part.tsx';
 import type { Around } from './task-frame.ts';
-import { useActing } from './use-acting.ts';
 import { WritePart } from './write-part.tsx';
 
 type Props = {
@@ -93,7 +94,7 @@ export function OneHill({ plan, hill, around, filling, keep, draftProblem, onLef
           <h1 className={css.hillTitle} tabIndex={-1}>
             {ask}
           </h1>
-          <Listen texts={[{ text: ask, language: code }]} />
+          <Listen voice={voice} texts={[{ text: ask, language: code }]} />
         </div>
         <div className={css.desk}>
           <div className={css.work}>

@@ -6,14 +6,15 @@ import type { Telling } from '../../plan/hills/hill.ts';
 import { hillOf, hillsOf, isEmpty } from '../../plan/hills/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { HillArt } from '../../plan-ui/hill/hill-art.tsx';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { newId } from '../../platform/new-id.ts';
+import * as voice from '../../platform/speech.ts';
+import { useActing } from '../../record/use-acting.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonGrid } from '../../ui/button/button-grid.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import css from './hills.module.css';
-import { Listen } from './listen.tsx';
 import type { Around } from './task-frame.ts';
-import { useActing } from './use-acting.ts';
 
 type Props = {
   plan: Plan;
@@ -44,6 +45,7 @@ export function PickHill({ plan, telling, around, onOpen, onFinish }: Props) {
             {title}
           </h1>
           <Listen
+            voice={voice}
             texts={[title, ...hillKinds.map((kind) => t(`kind.${kind}`))].map((text) => ({
               text,
               language: code,

@@ -6,13 +6,14 @@ import type { Hill, Telling } from '../../plan/hills/hill.ts';
 import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { HillArt } from '../../plan-ui/hill/hill-art.tsx';
+import { Listen } from '../../plan-ui/said/listen.tsx';
+import * as voice from '../../platform/speech.ts';
+import { useActing } from '../../record/use-acting.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonGrid } from '../../ui/button/button-grid.tsx';
 import css from './hills.module.css';
 import { KeptHill } from './kept-hill.tsx';
-import { Listen } from './listen.tsx';
 import type { Around } from './task-frame.ts';
-import { useActing } from './use-acting.ts';
 
 type Props = {
   plan: Plan;
@@ -48,7 +49,7 @@ export function ReadBack({ plan, telling, hill, around, onChange, onBack }: Prop
               {t('back.title')}
             </h1>
           </div>
-          <Listen texts={words ? [words, ask] : [ask]} />
+          <Listen voice={voice} texts={words ? [words, ask] : [ask]} />
         </div>
         <p className={css.fine}>{t('back.why', { worker: around.worker })}</p>
         <KeptHill plan={plan} hill={hill} name={nameOf(plan, telling.person) ?? ''} size="large" />

@@ -4,11 +4,11 @@ import { now } from '../../plan/held.ts';
 import { fillHill } from '../../plan/hills/decide.ts';
 import type { Hill } from '../../plan/hills/hill.ts';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
+import { useActing } from '../../record/use-acting.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import css from './hills.module.css';
 import type { Around } from './task-frame.ts';
-import { useActing } from './use-acting.ts';
 import { LONGEST_SECONDS, useVoice } from './use-voice.ts';
 import { VoicePlayer } from './voice-player.tsx';
 

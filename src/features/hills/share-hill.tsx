@@ -9,6 +9,7 @@ import { everyone } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
+import { useActing } from '../../record/use-acting.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Advice } from '../../ui/advice/advice.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -16,7 +17,6 @@ import { Choice } from '../../ui/choice/choice.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import css from './told.module.css';
-import { useActing } from './use-acting.ts';
 
 type Props = { plan: Plan; hill: Hill; name: string; onDone: () => void };
 type ShareForm = {

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Acted } from '../../record/plan-record.ts';
-
-export type Trouble = Acted & { readonly ok: false };
+import type { Trouble } from '../../record/use-acting.ts';
 
 /** What stands around a child's screen: a family's page beside the worker, or the handed-over tablet's. */
 export interface Framed {

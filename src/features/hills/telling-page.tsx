@@ -12,10 +12,11 @@ import { LoadingOrProblem } from '../../plan-ui/editing/loading-or-problem.tsx';
 import { NotHere } from '../../plan-ui/editing/not-here.tsx';
 import { useFamilyLanguage } from '../../plan-ui/language-switch/family-voice.tsx';
 import { paths } from '../../plan-ui/paths.ts';
+import { useWorkerName } from '../../plan-ui/person/use-worker-name.ts';
+import { useAuthorName } from '../../record/use-author-name.ts';
 import { usePlan } from '../../record/use-plan.ts';
 import { besideFrame } from './beside-frame.tsx';
 import { Tell } from './tell.tsx';
-import { useWorkerName } from './use-worker-name.ts';
 
 /** A child tells, with the worker beside them; a finished one is read where the others stand. */
 export function TellingPage() {
@@ -46,7 +47,7 @@ function One({ plan, telling }: { plan: Plan; telling: Telling }) {
 }
 
 function Beside({ plan, telling }: { plan: Plan; telling: Telling }) {
-  const worker = useWorkerName(plan);
+  const worker = useWorkerName(plan, useAuthorName());
   useWords('hills');
   return (
     <Tell

@@ -8,11 +8,11 @@ import type { Plan } from '../../plan/plan.ts';
 import { openSteps } from '../../plan/step/views.ts';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { useActing } from '../../record/use-acting.ts';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import css from './told.module.css';
-import { useActing } from './use-acting.ts';
 
 /** What a hill led to: goals and steps of the plan, each kept as it is tapped (E9). */
 export function TieHill({ plan, hill }: { plan: Plan; hill: Hill }) {

@@ -6,10 +6,10 @@ import { fillHill } from '../../plan/hills/decide.ts';
 import type { Hill } from '../../plan/hills/hill.ts';
 import { cleanSound } from '../../platform/clean-sound.ts';
 import { recordSound, type SoundProblem, type SoundRecording } from '../../platform/record-sound.ts';
+import type { Trouble } from '../../record/use-acting.ts';
+import { useActing } from '../../record/use-acting.ts';
 import { useDraft } from '../../record/use-draft.ts';
 import { useKeep } from '../../record/use-keepsake.ts';
-import type { Trouble } from './task-frame.ts';
-import { useActing } from './use-acting.ts';
 
 /** Two minutes: more than a child says in one go, less than a megabyte. */
 export const LONGEST_SECONDS = 120;

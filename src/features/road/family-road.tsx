@@ -12,16 +12,18 @@ import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
 import { RoadForChild } from '../../plan-ui/road-of-plan/road-for-child.tsx';
 import { RoadInWords } from '../../plan-ui/road-of-plan/road-in-words.tsx';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
+import { useRoadAloud } from '../../plan-ui/road-of-plan/use-road-aloud.ts';
 import { useWhereWeAre } from '../../plan-ui/road-of-plan/use-where-we-are.ts';
 import { WhereWeAre } from '../../plan-ui/road-of-plan/where-we-are.tsx';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { today } from '../../platform/now.ts';
+import * as voice from '../../platform/speech.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import { AboutStone } from './about-stone.tsx';
 import css from './family-road.module.css';
-import { Listen } from './listen.tsx';
 import { ShownAsChoice, useShownAs } from './shown-as.tsx';
 
 /** One row between the two buttons, so that the road stands on one screen; everybody is on the screen behind *Our plan*. */
@@ -40,13 +42,14 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
   const people = peopleOnRoad(plan)
     .filter((person) => !isUnborn(person))
     .slice(0, FACES);
+  const aloud = useRoadAloud(plan, day, { as, chosen });
   const here = paths.road(plan.id);
   return (
     <FamilyPage
       title={planWords('road')}
       beside={
         <FamilyTools planId={plan.id}>
-          {stones.length === 0 ? null : <Listen plan={plan} today={day} as={as} chosen={chosen} />}
+          {stones.length === 0 ? null : <Listen voice={voice} texts={aloud} />}
         </FamilyTools>
       }
       back={

@@ -11,7 +11,9 @@ import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { DraftLabel, LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
 import { PersonBust } from '../../plan-ui/picture/person-bust.tsx';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
+import * as voice from '../../platform/speech.ts';
 import type { Form } from '../../record/use-form.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Chip, ChipPick } from '../../ui/chip/chip.tsx';
@@ -23,7 +25,6 @@ import { TextArea } from '../../ui/text-area/text-area.tsx';
 import css from './answer-alone.module.css';
 import { type AnswerForm, answerOf, requestOf } from './answer-form.ts';
 import { InTongueOf } from './in-tongue-of.tsx';
-import { Listen } from './listen.tsx';
 import { placeWords } from './place-words.ts';
 import { tongueOf, whoCanAnswer } from './who-answers.ts';
 
@@ -63,7 +64,7 @@ function Inside({ plan, round, person, form, onDone, onStop }: Props) {
   return (
     <FamilyPage
       title={<Said words={question} mark />}
-      beside={<Listen texts={[question, ten, zero]} />}
+      beside={<Listen voice={voice} texts={[question, ten, zero]} />}
       back={
         <Button size="big" icon="back" onClick={onStop}>
           {t('answer.not-now')}

@@ -9,9 +9,11 @@ import { useWayBack } from '../../plan-ui/editing/mending.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { newId } from '../../platform/new-id.ts';
 import { today } from '../../platform/now.ts';
+import * as voice from '../../platform/speech.ts';
 import type { Acted } from '../../record/plan-record.ts';
 import { useAct } from '../../record/use-plan.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -21,7 +23,6 @@ import { Notice } from '../../ui/notice/notice.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import css from './ask-round.module.css';
 import { BothEnds } from './both-ends.tsx';
-import { Listen } from './listen.tsx';
 import { useBeginAtTop } from './use-begin-at-top.ts';
 import { askedBeforehand, whoCanAnswer } from './who-answers.ts';
 
@@ -50,7 +51,7 @@ export function AskRound({ plan, goal, ends, last, onAsked }: Props) {
   return (
     <FamilyPage
       title={<Said words={ends.question} mark />}
-      beside={<Listen texts={[ends.question, ends.ten, ends.zero]} />}
+      beside={<Listen voice={voice} texts={[ends.question, ends.ten, ends.zero]} />}
       back={
         last ? (
           <Button size="big" icon="back" onClick={onAsked}>

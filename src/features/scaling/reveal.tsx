@@ -9,7 +9,9 @@ import { useWayBack } from '../../plan-ui/editing/mending.ts';
 import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonBust } from '../../plan-ui/picture/person-bust.tsx';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
+import * as voice from '../../platform/speech.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ChipButton, ChipRow } from '../../ui/chip/chip.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
@@ -17,7 +19,6 @@ import { ScaleLine } from '../../ui/scale-line/scale-line.tsx';
 import { AnswerCard } from './answer-card.tsx';
 import { BandsAsked } from './bands-asked.tsx';
 import { Gap } from './gap.tsx';
-import { Listen } from './listen.tsx';
 import css from './reveal.module.css';
 
 type Props = {
@@ -42,7 +43,7 @@ export function Reveal({ plan, shown, onAnswerLate, onAskAgain }: Props) {
   return (
     <FamilyPage
       title={<Said words={question} mark />}
-      beside={<Listen texts={[question, ten, zero]} />}
+      beside={<Listen voice={voice} texts={[question, ten, zero]} />}
       back={
         <Button size="big" icon="back" href={back}>
           {t('back')}

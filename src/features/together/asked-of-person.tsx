@@ -10,14 +10,15 @@ import { shownWishesOf } from '../../plan/wish/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { today } from '../../platform/now.ts';
+import * as voice from '../../platform/speech.ts';
 import { Button } from '../../ui/button/button.tsx';
 import type { Spoken } from '../../ui/listen-button/listen-button.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import css from './asked-of.module.css';
 import { AskedStep } from './asked-step.tsx';
 import { HowItLooks, LooksButton } from './how-it-looks.tsx';
-import { Listen } from './listen.tsx';
 import { MustDos } from './must-dos.tsx';
 import { OwnPart } from './own-part.tsx';
 import { OwnWish } from './own-wish.tsx';
@@ -53,7 +54,12 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
       beside={
         <FamilyTools planId={plan.id}>
           {texts.length === 0 ? null : (
-            <Listen texts={texts} onSpoken={setSpoken} slow={reads.reading.level === 'pictures'} />
+            <Listen
+              voice={voice}
+              texts={texts}
+              onSpoken={setSpoken}
+              slow={reads.reading.level === 'pictures'}
+            />
           )}
           <LooksButton open={choosing} onOpen={setChoosing} />
         </FamilyTools>

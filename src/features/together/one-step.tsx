@@ -8,14 +8,15 @@ import { saysBack, wasNotClear } from '../../plan/step/said-back.ts';
 import type { Step } from '../../plan/step/step.ts';
 import { heldBack } from '../../plan/step/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { StateOfStep } from '../../plan-ui/step/state-of-step.tsx';
 import { today } from '../../platform/now.ts';
+import * as voice from '../../platform/speech.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { Answers } from './answers.tsx';
 import { HowItLooks, LooksButton } from './how-it-looks.tsx';
-import { Listen } from './listen.tsx';
 import css from './one-step.module.css';
 import { StepInFull } from './step-in-full.tsx';
 import { StepInPictures } from './step-in-pictures.tsx';
@@ -84,7 +85,7 @@ export function OneStep({ plan, step }: { plan: Plan; step: Step }) {
           </Tag>
         ) : null}
         <FamilyTools planId={plan.id}>
-          <Listen texts={read.texts} onSpoken={read.onSpoken} slow={level === 'pictures'} />
+          <Listen voice={voice} texts={read.texts} onSpoken={read.onSpoken} slow={level === 'pictures'} />
           <LooksButton open={choosing} onOpen={setChoosing} />
         </FamilyTools>
       </div>

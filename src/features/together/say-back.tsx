@@ -10,11 +10,12 @@ import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { today } from '../../platform/now.ts';
+import * as voice from '../../platform/speech.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import { HowItLooks, LooksButton } from './how-it-looks.tsx';
-import { Listen } from './listen.tsx';
 import { SaidBefore } from './said-before.tsx';
 import { SaidToday } from './said-today.tsx';
 import css from './say-back.module.css';
@@ -54,7 +55,7 @@ export function SayBack({ plan, step, person }: Props) {
       }
       beside={
         <FamilyTools planId={plan.id}>
-          <Listen texts={aloud} slow={reads.reading.level === 'pictures'} />
+          <Listen voice={voice} texts={aloud} slow={reads.reading.level === 'pictures'} />
           <LooksButton open={choosing} onOpen={setChoosing} />
         </FamilyTools>
       }

@@ -11,12 +11,13 @@ import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { today } from '../../platform/now.ts';
+import * as voice from '../../platform/speech.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import { Beginnings } from './beginnings.tsx';
 import { HowItLooks, LooksButton } from './how-it-looks.tsx';
-import { Listen } from './listen.tsx';
 import { useStepPaths } from './step-path.ts';
 import { StepStops, stepsToWalk } from './step-stops.tsx';
 import css from './together-start.module.css';
@@ -39,7 +40,9 @@ export function TogetherStart({ plan }: { plan: Plan }) {
       title={t('title')}
       beside={
         <FamilyTools planId={plan.id}>
-          {stones.length === 0 ? null : <Listen texts={stones.map((stone) => now(stone.name))} />}
+          {stones.length === 0 ? null : (
+            <Listen voice={voice} texts={stones.map((stone) => now(stone.name))} />
+          )}
           <LooksButton open={choosing} onOpen={setChoosing} />
         </FamilyTools>
       }

@@ -5,12 +5,13 @@ import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
+import { Listen } from '../../plan-ui/said/listen.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
+import * as voice from '../../platform/speech.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { FamilyPage } from '../../ui/page-frame/family-page.tsx';
 import css from './asked-of.module.css';
-import { Listen } from './listen.tsx';
 import { useStepPaths } from './step-path.ts';
 import { useReading } from './use-reading.ts';
 
@@ -27,7 +28,9 @@ export function WhoHelps({ plan }: { plan: Plan }) {
       reader={reading}
       title={t('who-helps')}
       beside={
-        <FamilyTools planId={plan.id}>{texts.length === 0 ? null : <Listen texts={texts} />}</FamilyTools>
+        <FamilyTools planId={plan.id}>
+          {texts.length === 0 ? null : <Listen voice={voice} texts={texts} />}
+        </FamilyTools>
       }
       back={
         <Button size="big" icon="back" href={to.start}>

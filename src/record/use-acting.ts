@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
-import type { Decide } from '../../plan/decision.ts';
-import type { Acted } from '../../record/plan-record.ts';
-import { useAct } from '../../record/use-plan.ts';
+import type { Decide } from '../plan/decision.ts';
+import type { Acted } from './plan-record.ts';
+import { useAct } from './use-plan.ts';
 
 export type Trouble = Acted & { readonly ok: false };
 
@@ -20,5 +20,5 @@ export function useActing(planId: string) {
     },
     [act],
   );
-  return { doing, busy: underWay > 0, trouble };
+  return { doing, busy: underWay > 0, trouble, setTrouble };
 }
