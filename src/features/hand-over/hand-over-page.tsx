@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router';
+import { awaitingDecision } from '../../plan/feedback/safety.ts';
 import { find } from '../../plan/find.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { LoadingOrProblem } from '../../plan-ui/editing/loading-or-problem.tsx';
@@ -38,7 +39,9 @@ function Back({ plan }: { plan: Plan }) {
   const handing = useHanding(plan.id);
   const [asked] = useSearchParams();
   if (handing === undefined) return null;
-  if (handing?.set === 'hills') return <BackFromHills planId={plan.id} child={handing.person} />;
+  // A decision that is still open comes before what the child told just now (F7).
+  if (handing?.set === 'hills' && awaitingDecision(plan).length === 0)
+    return <BackFromHills planId={plan.id} child={handing.person} />;
   const returned = handing && find(plan.sittings, handing.sitting);
   return (
     <InWorkersHands
