@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/app.ts';
 import { galleryOrigin } from '../browser/origin.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { inWalks } from './in-walks.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.examples.tsx'))
@@ -11,18 +13,42 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 test.use({ baseURL: galleryOrigin, reducedMotion: 'reduce' });
 
-for (const file of files) {
-  test(`every example of ${file}`, async ({ page }) => {
-    await page.goto(`/#${file}`);
-    const names = JSON.parse(
-      (await page.locator('[data-names]').getAttribute('data-names')) ?? '[]',
-    ) as string[];
-    expect(names.length, 'the file has examples').toBeGreaterThan(0);
-    for (const name of names) {
-      await page.goto(`/#${encodeURIComponent(`${file}#${name}`)}`); // the hash alone: no reload
-      await page.locator(`[data-shown=${JSON.stringify(`${file}#${name}`)}]`).waitFor({ state: 'attached' });
-      await expectAccessible(page, `${file}, ${name}`, true);
+/** To an example, or to the names of a file's examples: the hash alone changes, so nothing is loaded anew. */
+async function show(page: Page, what: string): Promise<void> {
+  await page.goto(`/#${encodeURIComponent(what)}`);
+  await page.locator(`[data-shown=${JSON.stringify(what)}]`).waitFor({ state: 'attached' });
+}
+
+async function namesOf(page: Page, file: string): Promise<readonly string[]> {
+  await page.goto(`/#${file}`);
+  const list = page.locator(`[data-names-of=${JSON.stringify(file)}]`);
+  const names = JSON.parse((await list.getAttribute('data-names')) ?? '[]') as string[];
+  expect(names.length, `${file} has examples`).toBeGreaterThan(0);
+  return names;
+}
+
+const short = (file: string) => file.slice(file.lastIndexOf('/') + 1, -'.examples.tsx'.length);
+
+for (const walk of inWalks(files, 6)) {
+  test(`every example of ${walk.map(short).join(', ')}, both ways`, async ({ page }) => {
+    const faults: string[] = [];
+    const note = (fault: unknown) => faults.push(String(fault)); // the rest of the walk is still looked at
+    for (const file of walk) {
+      const names = await namesOf(page, file);
+      for (const direction of ['ltr', 'rtl']) {
+        await page.evaluate((dir) => {
+          document.documentElement.dir = dir; // stays while only the hash changes
+        }, direction);
+        for (const name of names) {
+          await show(page, `${file}#${name}`);
+          await expectAccessible(page, `${file}, ${name}, ${direction}`, true).catch(note);
+          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          if (direction === 'rtl' && beyond > 0)
+            note(`${file}, ${name} is wider than the page by ${beyond} px`);
+        }
+      }
     }
+    expect(faults).toEqual([]);
   });
 }
 

@@ -174,7 +174,7 @@ test('a child tells on a tablet without signal; it is read back, kept, and shown
   await form.getByRole('radio', { name: worker('share.all') }).check();
   await form.getByLabel(worker('share.because'), { exact: true }).fill('Mia wants it now.');
   await button(page, worker('share.save')).click();
-  await expect(page.getByText('Mia wants it now.')).toBeVisible();
+  await expect(page.locator('dl').getByText('Mia wants it now.')).toBeVisible();
   await expectShown(page, plan, { 'print/person/lee': true, 'print/plan': true, 'together/hills': true });
 });
 

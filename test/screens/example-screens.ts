@@ -17,10 +17,11 @@ export async function openExample(page: Page, language: Language): Promise<void>
 export async function goTo(page: Page, address: string): Promise<void> {
   const going = await page.evaluate((hash) => {
     if (location.hash === hash || (location.hash === '' && hash === '#/')) return false;
+    const sameScreen = location.hash.split('?')[0] === hash.split('?')[0];
     // The old screen stays until the new one is here: mark it, to tell the two apart.
-    document.querySelector('main')?.setAttribute('data-left', '');
+    if (!sameScreen) document.querySelector('main')?.setAttribute('data-left', '');
     location.hash = hash;
-    return true;
+    return !sameScreen;
   }, `#${address}`);
   if (going) await page.locator('main:not([data-left])').waitFor();
   await settled(page);
@@ -28,6 +29,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
 
 const at = (name: string, address: string): Screen => ({
   name,
+  address,
   open: async (page, language) => {
     await openExample(page, language);
     await goTo(page, address);

@@ -8,6 +8,8 @@ export type Language = (typeof languages)[number];
 export interface Screen {
   /** kebab-case: the name of its PNG. */
   readonly name: string;
+  /** Where it is in the opened example family, if an address alone leads to it. */
+  readonly address?: string;
   /** From a fresh browser to the screen, in the language; ends when everything on it is there. */
   readonly open: (page: Page, language: Language) => Promise<void>;
 }

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { build, preview, runnerImport } from 'vite';
 
+// The widest first: what was opened in it is only made narrower.
 const sizes = [
   { width: 1024, height: 768 },
   { width: 768, height: 1024 },
@@ -22,6 +23,7 @@ async function load(path) {
 const { launchOptions } = await load('./test/browser/launch-options.ts');
 const { screens } = await load('./test/screens/list.ts');
 const { languages } = await load('./test/screens/screen.ts');
+const { settled } = await load('./test/screens/settled.ts');
 const chosen = screens.filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
@@ -35,37 +37,46 @@ mkdirSync(folder, { recursive: true });
 
 let drawn = 0;
 const faults = [];
-for (const screen of chosen) {
-  for (const language of languages) {
+
+/** Opens the screen once in this language, and draws it at every size. */
+async function draw(screen, language) {
+  let name = `${screen.name}-${language}`;
+  const context = await browser.newContext({
+    baseURL,
+    viewport: sizes[0],
+    locale: language,
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+  });
+  context.on('console', (message) => faults.push(`${name}: console.${message.type()}: ${message.text()}`));
+  context.on('weberror', (error) => faults.push(`${name}: ${error.error()}`));
+  try {
+    const page = await context.newPage();
+    await screen.open(page, language);
+    await page.evaluate(() => document.fonts.ready);
     for (const viewport of sizes) {
-      const name = `${screen.name}-${viewport.width}x${viewport.height}-${language}`;
-      const context = await browser.newContext({
-        baseURL,
-        viewport,
-        locale: language,
-        timezoneId: 'Europe/London',
-        reducedMotion: 'reduce',
-      });
-      context.on('console', (message) =>
-        faults.push(`${name}: console.${message.type()}: ${message.text()}`),
-      );
-      context.on('weberror', (error) => faults.push(`${name}: ${error.error()}`));
-      try {
-        const page = await context.newPage();
-        await screen.open(page, language);
-        await page.evaluate(() => document.fonts.ready);
-        await page.screenshot({ path: `${folder}/${name}.png` });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (wide > 0) faults.push(`${name}: wider than the screen by ${wide} px`);
-        drawn += 1;
-      } catch (error) {
-        faults.push(`${name}: ${error.message}`);
-      }
-      await context.close();
+      name = `${screen.name}-${viewport.width}x${viewport.height}-${language}`;
+      await page.setViewportSize(viewport);
+      await settled(page);
+      await page.screenshot({ path: `${folder}/${name}.png` });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 0) faults.push(`${name}: wider than the screen by ${wide} px`);
+      drawn += 1;
     }
+  } catch (error) {
+    faults.push(`${name}: ${error.message}`);
   }
-  say(`drawn ${screen.name}`);
+  await context.close();
 }
+
+const waiting = chosen.flatMap((screen) => languages.map((language) => ({ screen, language })));
+async function drawOnes() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    await draw(next.screen, next.language);
+    say(`drawn ${next.screen.name} (${next.language})`);
+  }
+}
+await Promise.all([drawOnes(), drawOnes()]);
 
 await browser.close();
 await server.close();

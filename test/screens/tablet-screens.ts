@@ -104,7 +104,7 @@ export const tabletScreens: readonly Screen[] = [
       await openTablet(page, language);
       await goTo(page, '/settings/questions');
       const t = wordsOf(language, 'council');
-      await page.getByLabel(t('questions.own')).fill('Bedtime at Nan’s');
+      await page.getByLabel(t('questions.own'), { exact: true }).fill('Bedtime at Nan’s');
       await page.getByRole('button', { name: t('questions.add'), exact: true }).click();
       await page.getByLabel(t('questions.set')).evaluate((box) => box.scrollIntoView());
       await settled(page);

@@ -15,7 +15,8 @@ async function show(): Promise<void> {
   const example = name === undefined ? examples[0] : examples.find((each) => each.name === name);
   root.render(
     <div
-      key={example?.name}
+      key={`${path}#${example?.name}`}
+      data-names-of={path}
       data-shown={`${path}#${example?.name}`}
       data-names={JSON.stringify(examples.map((each) => each.name))}
     >
