@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/app.ts';
 import { goTo, openExample } from '../screens/example-screens.ts';
 import { screens } from '../screens/list.ts';
@@ -6,33 +7,44 @@ import { settled } from '../screens/settled.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { inWalks } from './in-walks.ts';
 
-/** So many screens of the example family are walked through in one test: opening it anew for each takes longer than axe. */
-const WALK = 9;
-
 const addressed = screens.flatMap(({ name, address }) => (address === undefined ? [] : [{ name, address }]));
-const reached = screens.filter(({ address }) => address === undefined);
+const staged = screens.filter(({ leavesNothing }) => leavesNothing);
+const others = screens.filter(({ address, leavesNothing }) => address === undefined && !leavesNothing);
+const called = (walk: readonly { readonly name: string }[]) => walk.map(({ name }) => name).join(', ');
+
 for (const language of languages) {
   test.describe(language, () => {
     test.use({ locale: language, reducedMotion: 'reduce', viewport: { width: 1024, height: 768 } });
-    for (const walk of inWalks(addressed, WALK)) {
-      test(walk.map(({ name }) => name).join(', '), async ({ page }) => {
-        await openExample(page, language);
-        const faults: string[] = [];
-        for (const { name, address } of walk) {
-          await goTo(page, address);
-          await expectAccessible(page, `${name} (${language})`).catch((fault: unknown) => {
-            faults.push(String(fault)); // the rest of the walk is still looked at
-          });
-        }
-        expect(faults).toEqual([]);
-      });
-    }
-    for (const screen of reached) {
-      test(screen.name, async ({ page }) => {
-        await screen.open(page, language);
+
+    /** Goes to each of these and looks at it; one that fails keeps nobody from looking at the rest. */
+    async function look<One extends { readonly name: string }>(
+      page: Page,
+      walk: readonly One[],
+      go: (one: One) => Promise<void>,
+    ): Promise<void> {
+      const faults: string[] = [];
+      for (const one of walk) {
+        await go(one);
         await settled(page);
-        await expectAccessible(page, `${screen.name} (${language})`);
-      });
+        await expectAccessible(page, `${one.name} (${language})`).catch((fault: unknown) => {
+          faults.push(String(fault));
+        });
+      }
+      expect(faults).toEqual([]);
     }
+
+    for (const walk of inWalks(addressed, 9))
+      test(called(walk), async ({ page }) => {
+        await openExample(page, language);
+        await look(page, walk, ({ address }) => goTo(page, address));
+      });
+    for (const walk of inWalks(staged, 5))
+      test(called(walk), async ({ page }) => {
+        await look(page, walk, (screen) => screen.open(page, language));
+      });
+    for (const screen of others)
+      test(screen.name, async ({ page }) => {
+        await look(page, [screen], () => screen.open(page, language));
+      });
   });
 }

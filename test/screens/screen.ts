@@ -10,6 +10,8 @@ export interface Screen {
   readonly name: string;
   /** Where it is in the opened example family, if an address alone leads to it. */
   readonly address?: string;
+  /** It plays in the example family, which lives in memory: the page may be used again after it. */
+  readonly leavesNothing?: true;
   /** From a fresh browser to the screen, in the language; ends when everything on it is there. */
   readonly open: (page: Page, language: Language) => Promise<void>;
 }

@@ -13,6 +13,7 @@ export const stage = (
   act: (page: Page, language: Language) => Promise<void>,
 ): Screen => ({
   name,
+  leavesNothing: true,
   open: async (page, language) => {
     await openExample(page, language);
     await goTo(page, address);
