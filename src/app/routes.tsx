@@ -30,6 +30,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/plan/:plan/paste', Page: page('paste-plan/paste-plan-page', 'PastePlanPage') },
   { path: '/plan/:plan/people', Page: page('people/people-page', 'PeoplePage') },
   { path: '/plan/:plan/people/:person', Page: page('people/person-page', 'PersonPage') },
+  { path: '/plan/:plan/interpreter', Page: page('interpreter/interpreter-page', 'InterpreterPage') },
   { path: '/plan/:plan/worry/:worry', Page: page('write-goal/worry-page', 'WorryPage') },
   { path: '/plan/:plan/going-well/:thing', Page: page('write-goal/going-well-page', 'GoingWellPage') },
   { path: '/plan/:plan/goal/:goal', Page: page('write-goal/goal-page', 'GoalPage') },

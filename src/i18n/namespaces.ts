@@ -23,6 +23,7 @@ export const namespaces = {
   'write-goal': readBy.worker<typeof import('../../locales/en-GB/write-goal.json')>(),
   'must-dos': readBy.worker<typeof import('../../locales/en-GB/must-dos.json')>(),
   people: readBy.worker<typeof import('../../locales/en-GB/people.json')>(),
+  interpreter: readBy.worker<typeof import('../../locales/en-GB/interpreter.json')>(),
   missing: readBy.worker<typeof import('../../locales/en-GB/missing.json')>(),
   network: readBy.worker<typeof import('../../locales/en-GB/network.json')>(),
   'put-in-order': readBy.worker<typeof import('../../locales/en-GB/put-in-order.json')>(),

@@ -14,6 +14,9 @@ export const paths = {
   people: (plan: string) => `/plan/${plan}/people`,
   person: (plan: string, person: string) => `/plan/${plan}/people/${person}`,
   newPerson: (plan: string, role: 'child' | 'network') => `/plan/${plan}/people/new?role=${role}`,
+  /** `from`: the screen to go back to */
+  interpreter: (plan: string, from?: 'people' | 'together' | 'hand-over' | 'meeting') =>
+    `/plan/${plan}/interpreter${from ? `?${new URLSearchParams({ from })}` : ''}`,
   worry: (plan: string, worry = 'new') => `/plan/${plan}/worry/${worry}`,
   goingWell: (plan: string, thing = 'new') => `/plan/${plan}/going-well/${thing}`,
   goal: (plan: string, goal = 'new', from: { worry?: string } = {}) => {

@@ -84,4 +84,5 @@ export type Shelf =
   | 'sittings'
   | 'tellings'
   | 'hills'
-  | 'meetings';
+  | 'meetings'
+  | 'interpretings';

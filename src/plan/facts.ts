@@ -5,6 +5,7 @@ import { feedbackFacts } from './feedback/facts.ts';
 import { goalFacts } from './goal/facts.ts';
 import { goingWellFacts } from './going-well/facts.ts';
 import { hillFacts } from './hills/facts.ts';
+import { interpreterFacts } from './interpreter/facts.ts';
 import { meetingFacts } from './meeting/facts.ts';
 import { networkFacts } from './network/facts.ts';
 import { peopleFacts } from './people/facts.ts';
@@ -32,6 +33,7 @@ const rooms = {
   ...feedbackFacts,
   ...hillFacts,
   ...meetingFacts,
+  ...interpreterFacts,
 };
 
 /** Every fact can be one that takes others back: the entries it undoes, so that the history can mark both (H6). */

@@ -9,6 +9,7 @@ import { applyGoal } from './goal/apply.ts';
 import { applyGoingWell } from './going-well/apply.ts';
 import { applyHills } from './hills/apply.ts';
 import { isForEverybody } from './hills/views.ts';
+import { applyInterpreter } from './interpreter/apply.ts';
 import { applyMeeting } from './meeting/apply.ts';
 import { applyNetwork } from './network/apply.ts';
 import { compare } from './order.ts';
@@ -37,6 +38,7 @@ const appliers = {
   ...applyFeedback,
   ...applyHills,
   ...applyMeeting,
+  ...applyInterpreter,
 };
 
 /** One more entry, folded in. Total: an entry that makes no sense is set aside with its reason (R3). */
@@ -56,12 +58,12 @@ export function apply(plan: Plan, entry: AnyEntry): Plan {
 /** Of somebody who helps: no copy says who asked them, what they were told, or how to reach them (A6). */
 const ofHelperAlone: readonly FactType[] = ['helper-asked', 'helper-told-worry', 'helper-reach-said'];
 
-/** Faces, numbers, and what a child agrees to: no copy may show, not even by its number, that they were given (V6). */
+/** Faces, numbers, who interpreted (J7), and what a child agrees to: no copy may show, not even by its number, that they were given (V6). */
 function isChildsOrHidden(plan: Plan, fact: Fact): boolean {
   if (ofHelperAlone.includes(fact.type)) return true;
   if (fact.type === 'helper-unsaid' && fact.what !== 'answer') return true;
   if (fact.type.startsWith('feedback-') || fact.type.startsWith('scale-')) return true;
-  if (fact.type.startsWith('telling-')) return true;
+  if (fact.type.startsWith('telling-') || fact.type.startsWith('interpreter-')) return true;
   // E7: sharing with everybody, or taking that back, changes what a copy may hold; with one person, only theirs.
   if (fact.type.startsWith('hill-') && 'hill' in fact && fact.hill !== undefined)
     return !('with' in fact && fact.with.kind === 'all') && !isForEverybody(find(plan.hills, fact.hill));

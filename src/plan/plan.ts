@@ -4,6 +4,7 @@ import type { Sitting } from './feedback/sitting.ts';
 import type { Goal } from './goal/goal.ts';
 import type { GoingWell } from './going-well/going-well.ts';
 import type { Hill, Telling } from './hills/hill.ts';
+import type { Interpreting } from './interpreter/interpreting.ts';
 import type { Meeting } from './meeting/meeting.ts';
 import type { Person } from './people/person.ts';
 import type { PlanB } from './plan-b/plan-b.ts';
@@ -39,6 +40,7 @@ export interface Plan {
   readonly tellings: Readonly<Record<string, Telling>>;
   readonly hills: Readonly<Record<string, Hill>>;
   readonly meetings: Readonly<Record<string, Meeting>>;
+  readonly interpretings: Readonly<Record<string, Interpreting>>;
   readonly setAside: readonly SetAside[];
   /** entries written by a newer Waymark: kept, counted, applied after updating (R6) */
   readonly newer: number;
@@ -66,6 +68,7 @@ export const emptyPlan = (id: string): Plan => ({
   tellings: {},
   hills: {},
   meetings: {},
+  interpretings: {},
   setAside: [],
   newer: 0,
   entries: 0,

@@ -104,6 +104,7 @@ const unknown: Readonly<Record<Shelf, readonly [string, string]>> = {
   tellings: ['R11', 'telling-unknown'],
   hills: ['R11', 'hill-unknown'],
   meetings: ['R11', 'meeting-unknown'],
+  interpretings: ['R11', 'interpreting-unknown'],
 };
 
 function unknownIn(shelf: Shelf): Refused {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Json } from '../lib/canonical-json.ts';
 import type { Decide, Refusal } from '../plan/decision.ts';
 import { type Fields, overtaken, readDraft, shownOf, typedInto } from './form-draft.ts';
-import type { RecordProblem } from './plan-record.ts';
+import type { RecordProblem, When } from './plan-record.ts';
 import { useDraft } from './use-draft.ts';
 import { useAct } from './use-plan.ts';
 
@@ -27,9 +27,9 @@ export interface Form<T extends Fields> {
   readonly afresh: () => void;
   readonly saving: Saving;
   /** Acts, and forgets the draft once that is on the disk. Answers whether it is. */
-  readonly save: <R>(decide: Decide<R>, request: R) => Promise<boolean>;
+  readonly save: <R>(decide: Decide<R>, request: R, when?: When) => Promise<boolean>;
   /** Acts without touching what is typed: ending, bringing back, choosing between two values. */
-  readonly also: <R>(decide: Decide<R>, request: R) => Promise<boolean>;
+  readonly also: <R>(decide: Decide<R>, request: R, when?: When) => Promise<boolean>;
 }
 
 /**
@@ -68,9 +68,9 @@ export function useForm<T extends Fields>(
     else clear();
   };
   const also = useCallback(
-    async <R>(decide: Decide<R>, request: R) => {
+    async <R>(decide: Decide<R>, request: R, when?: When) => {
       setSaving({ state: 'saving' });
-      const acted = await act(decide, request);
+      const acted = await act(decide, request, when);
       setSaving(
         acted.ok ? { state: 'saved' } : { state: 'failed', refusal: acted.refusal, problem: acted.problem },
       );
@@ -79,9 +79,9 @@ export function useForm<T extends Fields>(
     [act],
   );
   const save = useCallback(
-    async <R>(decide: Decide<R>, request: R) => {
+    async <R>(decide: Decide<R>, request: R, when?: When) => {
       const sent = latest.current;
-      const done = await also(decide, request);
+      const done = await also(decide, request, when);
       // What was typed while it was being written is not saved yet.
       if (done && latest.current === sent) {
         clear();

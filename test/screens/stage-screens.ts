@@ -140,6 +140,20 @@ export const stageScreens: readonly Screen[] = [
     await page.getByText(t('knows.title'), { exact: true }).click();
     await page.getByText(t('shown'), { exact: true }).evaluate((box) => box.scrollIntoView());
   }),
+  stage('interpreter-refused', paths.interpreter(plan), async (page, language) => {
+    const t = wordsOf(language, 'interpreter');
+    await page.getByLabel(t('name'), { exact: true }).fill('Alfie');
+    await page.getByText(t('never-a-child')).waitFor();
+  }),
+  stage('interpreter', paths.interpreter(plan), async (page, language) => {
+    const t = wordsOf(language, 'interpreter');
+    await page.getByLabel(t('name'), { exact: true }).fill('Mr Saeed');
+    await page.getByLabel(t('agency'), { exact: true }).fill('Language Line');
+    await page.getByLabel(t('language'), { exact: true }).selectOption('ur');
+    await page.getByLabel(t('dialect'), { exact: true }).fill('Mirpuri');
+    await named(page, t('save')).first().click();
+    await named(page, t('say-yes')).waitFor();
+  }),
   stage('step-changed-apart', paths.step(plan, 'walk'), async (page, language) => {
     await page.getByRole('region', { name: wordsOf(language, 'plan')('twoValues') }).waitFor();
   }),

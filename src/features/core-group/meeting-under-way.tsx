@@ -5,8 +5,10 @@ import type { Meeting } from '../../plan/meeting/meeting.ts';
 import { children, isUnborn, nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { useWayBack } from '../../plan-ui/editing/mending.ts';
+import { InterpreterLine } from '../../plan-ui/interpreter/interpreter-line.tsx';
 import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
+import { today } from '../../platform/now.ts';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import { BeforeWeFinish } from './before-we-finish.tsx';
 import { ChildSays } from './child-says.tsx';
@@ -56,6 +58,7 @@ export function MeetingUnderWay({ plan, meeting }: Props) {
           )}
           <NextMeeting plan={plan} meeting={meeting} />
           <WhoLeads plan={plan} meeting={meeting} />
+          <InterpreterLine plan={plan} today={today()} from="meeting" />
         </div>
       </div>
       <UndoInMeeting plan={plan} />

@@ -9,8 +9,10 @@ import { adults, everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { useMending } from '../../plan-ui/editing/mending.ts';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
+import { InterpreterLine } from '../../plan-ui/interpreter/interpreter-line.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { newId } from '../../platform/new-id.ts';
+import { today } from '../../platform/now.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { Choice } from '../../ui/choice/choice.tsx';
@@ -93,6 +95,9 @@ export function StartMeeting({ plan }: { plan: Plan }) {
               all
               onAll={() => undefined}
             />
+            <div>
+              <InterpreterLine plan={plan} today={today()} from="meeting" />
+            </div>
             <div>
               <Button kind="main" iconEnd="forward" onClick={() => void start()}>
                 {t('start.go')}

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { QuestionSet } from '../../plan/feedback/facts.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { useMending } from '../../plan-ui/editing/mending.ts';
+import { InterpreterLine } from '../../plan-ui/interpreter/interpreter-line.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { useWorkerName } from '../../plan-ui/person/use-worker-name.ts';
@@ -100,6 +101,7 @@ export function Prepare({ plan, onRead }: { plan: Plan; onRead: () => void }) {
                 ) : null}
               </div>
             </Card>
+            <InterpreterLine plan={plan} today={today()} from="hand-over" />
             <PinFirst />
           </div>
           <GiveAway

@@ -17,6 +17,7 @@ const fields = [
   'child',
   'meeting',
   'sitting',
+  'interpreting',
 ] as const;
 
 /** What a line of the history is about; null where it is about the whole plan. */
@@ -33,4 +34,5 @@ const rooms: Partial<Readonly<Record<(typeof fields)[number], string>>> = {
   planB: 'plan-b-',
   round: 'scale-',
   sitting: 'feedback-',
+  interpreting: 'interpreter-',
 };

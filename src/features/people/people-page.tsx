@@ -18,6 +18,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { List, Row } from '../../ui/list/list.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import { InterpretersCard } from './interpreters-card.tsx';
 import css from './people.module.css';
 import { PersonRow } from './person-row.tsx';
 
@@ -85,6 +86,7 @@ function People({ plan }: { plan: Plan }) {
             })}
           </div>
         )}
+        {people.length === 0 ? null : <InterpretersCard plan={plan} />}
         {left.length === 0 ? null : (
           <Disclosure title={t('left-before')} aside={String(left.length)}>
             <List>

@@ -13,6 +13,7 @@ import { MendAt } from '../../plan-ui/editing/mend-at.tsx';
 import { useMending } from '../../plan-ui/editing/mending.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
+import { SpokenChoice } from '../../plan-ui/spoken/spoken-choice.tsx';
 import { newId } from '../../platform/new-id.ts';
 import { useForm } from '../../record/use-form.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -27,7 +28,6 @@ import { NetworkFields } from './network-fields.tsx';
 import css from './person-editor.module.css';
 import { answers, changeOf, emptyPerson, looksIn, personForm, readPerson, roles } from './person-form.ts';
 import { PersonConflicts, PersonLeaving, PersonTold } from './person-past.tsx';
-import { SpokenChoice } from './spoken-choice.tsx';
 
 type Props = {
   plan: Plan;

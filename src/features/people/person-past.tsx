@@ -11,12 +11,12 @@ import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
 import { Ending } from '../../plan-ui/editing/ending.tsx';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { spokenName } from '../../plan-ui/spoken/spoken-languages.ts';
 import type { Form } from '../../record/use-form.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import css from './person-editor.module.css';
 import type { PersonForm } from './person-form.ts';
-import { spokenName } from './spoken-languages.ts';
 
 type Props = { person: Person; form: Form<PersonForm> };
 

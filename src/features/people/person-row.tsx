@@ -7,10 +7,10 @@ import type { Plan } from '../../plan/plan.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { spokenName } from '../../plan-ui/spoken/spoken-languages.ts';
 import { Row } from '../../ui/list/list.tsx';
 import { HelperLines } from './helper-lines.tsx';
 import css from './people.module.css';
-import { spokenName } from './spoken-languages.ts';
 import { useAgeWords } from './use-age-words.ts';
 
 /** One person: face, name, what they are to the child, and when they were told. */

@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { paths } from '../../plan-ui/paths.ts';
 
 /** What goes from screen to screen in the address: who is speaking (an id), and how to show it where nobody is. */
-const kept = ['speaker', 'level', 'text', 'contrast'] as const;
+const kept = ['speaker', 'level', 'text', 'contrast', 'beside'] as const;
 
 /** The addresses of the steps, with what was chosen so far, so that nobody has to choose again on every step. */
 export function useStepPaths(planId: string, speaker?: string) {

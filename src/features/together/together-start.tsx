@@ -8,6 +8,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { planBsInUse } from '../../plan/plan-b/views.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
+import { InterpreterLine } from '../../plan-ui/interpreter/interpreter-line.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
@@ -95,6 +96,7 @@ export function TogetherStart({ plan }: { plan: Plan }) {
                 {t('who-helps')}
               </Button>
             )}
+            <InterpreterLine plan={plan} today={today()} from="together" />
           </div>
           <FaceLinks people={people} label={t('asked')} hrefOf={to.askedOf} />
         </section>

@@ -34,14 +34,18 @@ export function useReading(planId: string, person: Person | null): Reads {
     level: levels.find((one) => one === asked.get('level')) ?? usual.level,
     text: texts.find((one) => one === asked.get('text')) ?? usual.text,
     contrast: contrasts.find((one) => one === asked.get('contrast')) ?? usual.contrast,
+    beside: asked.get('beside') ?? undefined,
   };
   const own = person && (tapped?.of === person.id ? tapped.reading : now(person.reading));
   const reading = own ?? here;
   const choose = (change: Partial<Reading>) => {
     const next = { ...reading, ...change };
     if (person === null) {
-      const kept = { ...Object.fromEntries(asked), ...next };
-      ask(kept, { replace: true });
+      const kept = Object.entries({ ...Object.fromEntries(asked), ...next });
+      ask(
+        kept.filter((one): one is [string, string] => one[1] !== undefined),
+        { replace: true },
+      );
       return;
     }
     setTapped({ of: person.id, reading: next });

@@ -48,6 +48,8 @@ export function nameOfThing(
     // Never the words on it: somebody may look over the shoulder (E6).
     case 'hills':
       return nameOf(plan, plan.tellings[plan.hills[id]?.telling ?? '']?.person ?? null);
+    case 'interpretings':
+      return plan.interpretings[id]?.name ?? null;
     case 'meetings':
       return day(plan.meetings[id]?.on ?? '');
   }

@@ -31,6 +31,8 @@ export function pathOfThing(plan: Plan, { room, id }: Thing): string {
     }
     case 'meetings':
       return paths.coreGroup(plan.id, id);
+    case 'interpretings':
+      return paths.interpreter(plan.id);
     case 'tellings':
       return paths.telling(plan.id, id);
     case 'hills':

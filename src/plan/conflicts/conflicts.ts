@@ -31,6 +31,7 @@ const rooms: readonly Shelf[] = [
   'tellings',
   'hills',
   'meetings',
+  'interpretings',
 ];
 
 /** V5: every held value with more than one thing said, the latest first. */

@@ -88,6 +88,7 @@ const roomOf: Readonly<Record<string, Shelf>> = {
   telling: 'tellings',
   hill: 'hills',
   meeting: 'meetings',
+  interpreting: 'interpretings',
 };
 
 /** The things a fact names, by field. */

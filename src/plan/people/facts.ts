@@ -28,6 +28,8 @@ export const reading = v.object({
   level: v.picklist(['pictures', 'short', 'full']),
   text: v.picklist(['usual', 'large', 'largest']),
   contrast: v.picklist(['soft', 'strong']),
+  /** a second language beside the first, by its tag */
+  beside: v.optional(v.pipe(v.string(), v.maxLength(35))),
 });
 export type Reading = v.InferOutput<typeof reading>;
 export type Looks = v.InferOutput<typeof looks>;

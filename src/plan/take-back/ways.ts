@@ -10,6 +10,7 @@ import { giveUpGoal, reachGoal, reopenGoal } from '../goal/decide.ts';
 import { endGoingWell, reopenGoingWell } from '../going-well/decide.ts';
 import { now } from '../held.ts';
 import { shareHill } from '../hills/decide.ts';
+import { recordInterpreter, withdrawInterpreter } from '../interpreter/decide.ts';
 import { personCameBack, personLeft, recordTold, withdrawTelling } from '../people/decide.ts';
 import { endPlanB, placePlanB, reopenPlanB } from '../plan-b/decide.ts';
 import { withdrawDone, withdrawOver, withdrawTest, withdrawUse } from '../plan-b/withdraw.ts';
@@ -73,6 +74,20 @@ export const ways: Ways = {
   'wish-reopened': ({ wish }, { plan, before, context }) => {
     const was = find(before.wishes, wish)?.ended;
     return was ? endWish(plan, { wish, ...was }, context) : undefined;
+  },
+
+  'interpreter-recorded': ({ interpreting }, { plan, because, context }) =>
+    withdrawInterpreter(plan, { interpreting, because }, context),
+  'interpreter-withdrawn': ({ interpreting }, { plan, before, context }) => {
+    const was = find(before.interpretings, interpreting);
+    if (!was) return undefined;
+    const { name, language, people, on } = was;
+    const [agency, dialect] = [was.agency ?? undefined, was.dialect ?? undefined];
+    return recordInterpreter(
+      plan,
+      { interpreting, name, agency, language, dialect, people, on, readAloud: now(was.readAloud) },
+      context,
+    );
   },
 
   'hill-shared': ({ hill }, { plan, before, entry, because, context }) => {

@@ -125,6 +125,7 @@ const spots: readonly (readonly [room: Room, idField: string, fields: Partial<Re
       },
     ],
     ['meetings', 'meeting', { 'meeting-chaired-by': 'chair' }],
+    ['interpretings', 'interpreting', { 'interpreter-read-aloud': 'readAloud' }],
   ];
 
 const spotOf = new Map(

@@ -33,6 +33,24 @@ const TITLES = new Set([
   'pc',
 ]);
 
+/** Titles that stand before a name in no other sentence of a plan. */
+const MORE_TITLES = new Set([...TITLES, 'master', 'mx', 'sir', 'prof', 'aunty', 'nanny', 'granny']);
+
+/**
+ * The parts of a name for comparing it: small letters without accents, no titles, no dots or commas. A name that is nothing but a
+ * title (*Nan*) stays.
+ */
+export function namePartsOf(name: string): string[] {
+  const parts = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+  const plain = parts.filter((part) => !MORE_TITLES.has(part));
+  return plain.length > 0 ? plain : parts;
+}
+
 /** The ways a name is said: all of it, the first name that is no title, a title with the last name. */
 function sayings(name: string): string[][] {
   const parts = name.toLowerCase().replaceAll('’', "'").split(/\s+/);
