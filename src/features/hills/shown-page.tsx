@@ -57,7 +57,7 @@ function Shown({ plan }: { plan: Plan }) {
                 <span>{t(`shown.kind.${hill.kind}`, { name })}</span>
               </h2>
               <p className={css.quiet}>{t('shown.on', { date: date(on, 'long') })}</p>
-              <KeptHill plan={plan} hill={hill} name={name} size="small" />
+              <KeptHill plan={plan} hill={hill} name={name} size="large" />
             </article>
           );
         })}
