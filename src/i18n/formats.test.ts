@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../lib/day.ts';
-import { loadDates } from './dates.ts';
-import type { Formats } from './formats.ts';
+import { datesOf, loadDates } from './dates.ts';
+import { type Formats, fillPattern } from './formats.ts';
 import { type LanguageCode, languages } from './languages.ts';
 import { formatsIn } from './use-formats.ts';
 
@@ -54,6 +54,13 @@ describe('dates', () => {
         expect(formats(code).date(day, 'day-month')).toBe(intl(code, day, { day: 'numeric', month: 'long' }));
       }
     }
+  });
+
+  it('say the words of a pattern that stand in quotation marks, and the names that stand alone', () => {
+    const dates = datesOf('pl');
+    if (dates === undefined) throw new Error('load first');
+    expect(fillPattern("d 'de' MMMM 'de' y", '2027-02-05', dates)).toBe('5 de lutego de 2027');
+    expect(fillPattern('EEE d LLLL, dd/MM', '2027-02-05', dates)).toBe('pt. 5 luty, 05/02');
   });
 
   it('take the day of a date-time as it is written, and give back what is no date', () => {

@@ -32,14 +32,24 @@ const numbersLike = (code: LanguageCode) => [code, 'en-GB'];
 /** Welsh "a(c)": "a" before a consonant, "ac" before a vowel; "I" before a vowel is a consonant (Ieuan). */
 const WELSH_VOWEL = /^(?:[aeouyâêîôûŷ]|i(?![aeiouwyâêôûŵŷ]))/i;
 
-function fill(pattern: string, date: IsoDate, dates: Dates): string {
+/** What stands in quotation marks is said as it is: Spanish "d 'de' MMMM". */
+const FIELDS = /'([^']*)'|EEEE|E{1,3}|MMMM|MMM|MM|LLLL|LLL|dd|d|y/g;
+
+/** A day (`YYYY-MM-DD`) in a CLDR pattern. */
+export function fillPattern(pattern: string, date: IsoDate, dates: Dates): string {
   const { year, month, day } = partsOf(date);
   const dayOfWeek = weekday(date) - 1;
-  return pattern.replace(/EEEE|E|MMMM|MMM|d|y/g, (field) => {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return pattern.replace(FIELDS, (field, quoted: string | undefined) => {
+    if (quoted !== undefined) return quoted;
     if (field === 'EEEE') return dates.days.wide[dayOfWeek] ?? '';
-    if (field === 'E') return dates.days.short[dayOfWeek] ?? '';
+    if (field.startsWith('E')) return dates.days.short[dayOfWeek] ?? '';
     if (field === 'MMMM') return dates.months.inDate[month - 1] ?? '';
     if (field === 'MMM') return dates.months.inDateShort[month - 1] ?? '';
+    if (field === 'LLLL') return dates.months.alone[month - 1] ?? '';
+    if (field === 'LLL') return dates.months.aloneShort[month - 1] ?? '';
+    if (field === 'MM') return two(month);
+    if (field === 'dd') return two(day);
     return String(field === 'd' ? day : year);
   });
 }
@@ -73,12 +83,12 @@ export function makeFormats(code: LanguageCode, dates: Dates): Formats {
   return {
     date(iso, style) {
       const day = iso.slice(0, 10);
-      return isRealDate(day) ? fill(dates.patterns[style], day, dates) : iso;
+      return isRealDate(day) ? fillPattern(dates.patterns[style], day, dates) : iso;
     },
     dateTime(iso) {
       const at = instant(iso);
       if (at === undefined) return iso;
-      const date = fill(dates.patterns.dated, at.day, dates);
+      const date = fillPattern(dates.patterns.dated, at.day, dates);
       return dates.patterns.dateTime.replace(/\{([01])\}/g, (_, slot) => (slot === '1' ? date : at.clock));
     },
     time(iso) {

@@ -23,7 +23,7 @@ export const languages = [
     checked: { by: 'written in this language', date: '2026-11-23' },
     worker: true,
   },
-  { code: 'cy', name: 'Cymraeg', english: 'Welsh', dir: 'ltr', checked: 'draft', worker: false },
+  { code: 'cy', name: 'Cymraeg', english: 'Welsh', dir: 'ltr', checked: 'draft', worker: true },
   { code: 'pl', name: 'Polski', english: 'Polish', dir: 'ltr', checked: 'draft', worker: false },
   { code: 'ur', name: 'اردو', english: 'Urdu', dir: 'rtl', checked: 'draft', worker: true },
 ] as const satisfies readonly LanguageInfo[];

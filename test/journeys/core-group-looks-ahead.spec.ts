@@ -71,6 +71,14 @@ test('a core group opens on the next steps and cannot end without the next small
     await expect(radio).toBeChecked(); // it is on the disk
   };
   await say('lamp', 'Done');
+  // A minute later, a tap beside the one that was meant: one more tap takes it back, and the step is as it was.
+  await page.clock.setFixedTime('2026-12-31T14:01:00Z');
+  await say('call', 'Done');
+  await button(page, wordsOf('en-GB', 'history')('undo.do')).click();
+  const said = (step: keyof typeof steps) =>
+    group(page, `${meeting('steps.how')} ${steps[step]}`).getByRole('radio', { checked: true });
+  await expect(said('call')).toHaveCount(0);
+  await expect(said('lamp')).toHaveAccessibleName('Done');
   await say('call', 'Going');
   await say('walk', 'Stuck');
   await page.getByLabel(meeting('steps.in-the-way'), { exact: true }).fill('Bev starts work at eight.');

@@ -58,7 +58,7 @@ export function QuestionList({ name, list, language, onChange }: Props) {
                   onChange={(text) => reword(question.id, text)}
                 />
               ) : (
-                <b>
+                <b className={css.asked}>
                   <Said words={words.question(set, question)} />
                 </b>
               )}

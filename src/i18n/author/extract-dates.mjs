@@ -13,6 +13,9 @@ const codes = ['en-GB', 'cy', 'pl', 'ur'];
  * - Welsh "February 12" in CLDR is an American order left over; Welsh writes day before month.
  * - No comma before the last item of a Welsh list, as in British English. CLDR's "a(c)" stays: see formats.ts.
  * - Urdu narrow day names in CLDR are Latin letters, which say nothing to somebody who reads Urdu only.
+ * - Portuguese and Lithuanian say the month in words in every width: 12/02 is read as 2 December by some.
+ * - Ukrainian leaves out "р." (year) and the dots of short months: many of our sentences end in a date and a dot.
+ * - Panjabi and Somali in CLDR have the American order; families in the UK say the day first.
  */
 const house = {
   'en-GB': {
@@ -21,6 +24,34 @@ const house = {
   cy: {
     patterns: { long: 'EEEE d MMMM y', medium: 'E d MMM', dated: 'E d MMM y', 'day-month': 'd MMMM' },
     list: { pair: ' a(c) ', last: ' a(c) ' },
+  },
+  pt: {
+    patterns: {
+      medium: "E, d 'de' MMM",
+      short: "d 'de' MMM 'de' y",
+      dated: "E, d 'de' MMM 'de' y",
+    },
+  },
+  lt: {
+    patterns: {
+      medium: "MMMM d 'd'., E",
+      short: "y 'm'. MMMM d 'd'.",
+      dated: "y 'm'. MMMM d 'd'., E",
+    },
+  },
+  uk: {
+    patterns: { long: 'EEEE, d MMMM y', short: 'd MMM y', dated: 'E, d MMM y' },
+    withoutDots: true,
+  },
+  pa: { patterns: { 'day-month': 'd MMMM' } },
+  so: {
+    patterns: {
+      long: 'EEEE, d MMMM y',
+      medium: 'E, d MMM',
+      short: 'd MMM y',
+      'day-month': 'd MMMM',
+      dated: 'E, d MMM y',
+    },
   },
   ur: { daysNarrow: ['پ', 'م', 'ب', 'ج', 'ج', 'ہ', 'ا'] },
 };
@@ -66,16 +97,17 @@ for (const code of codes) {
   const { gregorian } = cldr(code, 'ca-gregorian').calendars;
   const { availableFormats } = gregorian.dateTimeFormats;
   const own = house[code] ?? {};
+  const short = (names) => (own.withoutDots ? names.map((name) => name.replace(/\.$/, '')) : names);
   const dates = {
     months: {
       inDate: months(gregorian.months.format.wide),
-      inDateShort: months(gregorian.months.format.abbreviated),
+      inDateShort: short(months(gregorian.months.format.abbreviated)),
       alone: months(gregorian.months['stand-alone'].wide),
-      aloneShort: months(gregorian.months['stand-alone'].abbreviated),
+      aloneShort: short(months(gregorian.months['stand-alone'].abbreviated)),
     },
     days: {
       wide: inOrder(gregorian.days.format.wide),
-      short: inOrder(gregorian.days.format.abbreviated),
+      short: short(inOrder(gregorian.days.format.abbreviated)),
       narrow: own.daysNarrow ?? inOrder(gregorian.days['stand-alone'].narrow),
     },
     patterns: {
