@@ -76,6 +76,13 @@ describe('searching pictures', () => {
     expect(searchPictures('کتابیں', words.ur)).toContain('books');
   });
 
+  it('keeps the vowel signs of Bengali, Gujarati and Panjabi, which are no accents', () => {
+    const own: PictureWords = { school: ['স্কুল'], moon: ['সকাল'], mum: ['ਮਾਂ'], bed: ['ਮੈਂ'] };
+    expect(searchPictures('স্কুল', own)).toEqual(['school']);
+    expect(searchPictures('সকাল', own)).toEqual(['moon']);
+    expect(searchPictures('ਮਾਂ', own)).toEqual(['mum']);
+  });
+
   it('puts the word before its beginning, and that before the inside of a word', () => {
     const own: PictureWords = { house: ['scar'], bed: ['cart'], moon: ['car'] };
     expect(searchPictures('car', own)).toEqual(['moon', 'bed', 'house']);

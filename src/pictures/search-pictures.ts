@@ -21,6 +21,9 @@ const arabicLetters: Readonly<Record<string, string>> = {
   ٱ: 'ا',
 };
 
+/** Accents and short vowels people leave out when they type; never the vowel signs of Bengali, Gujarati and Panjabi. */
+const LEFT_OUT = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f'’]/g;
+
 /**
  * Letters as people type them rather than as they are spelled: no case, no accents (Polish ł, Welsh ŵ, Arabic
  * vowel signs), one form of each Arabic letter that keyboards write in several.
@@ -29,14 +32,14 @@ export function foldLetters(text: string): string {
   if (/^[a-zA-Z0-9 -]*$/.test(text)) return text.toLowerCase(); // most words of most languages
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\u0640\u200b-\u200f'’]/gu, '')
+    .replace(LEFT_OUT, '')
     .toLowerCase()
     .replace(/ł/g, 'l')
     .replace(/[يىےكهةھٱ]/g, (letter) => arabicLetters[letter] ?? letter);
 }
 
 const tokensOf = (folded: string): string[] =>
-  folded.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
+  folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter((token) => token !== '');
 
 /** A picture's label and words, folded, each as its tokens. */
 type Entry = { readonly id: PictureId; readonly phrases: readonly (readonly string[])[] };

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { paths } from '../../src/plan-ui/paths.ts';
 import { wordsOf } from '../browser/set-up-tablet.ts';
+import { drawOn } from './draw-on.ts';
 import type { Language, Screen } from './screen.ts';
 import { goOn, named, plan, stage } from './stage.ts';
 
@@ -99,6 +100,12 @@ export const handOverScreens: readonly Screen[] = [
     await answerFaces(page, 1);
     await page.locator('main button[data-size=tile]').nth(2).click();
     await page.locator('textarea').fill('Bev');
+  }),
+  stage('hand-over-draw-it', paths.handOver(plan), async (page, language) => {
+    await handToAlfie(page, language);
+    await answerFaces(page, 1);
+    await named(page, wordsOf(language, 'feedback')('draw-it.tile')).click();
+    await drawOn(page);
   }),
   stage('hand-over-better', paths.handOver(plan), async (page, language) => {
     await handToAlfie(page, language);

@@ -15,7 +15,7 @@ export function plainLetters(text: string): string {
   return text
     .trim()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[łøđðßæœı]/g, (letter) => alike[letter] ?? letter)
     .replace(/[‘’]/g, "'");

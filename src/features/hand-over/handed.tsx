@@ -14,6 +14,7 @@ import { LanguageSwitch } from '../../plan-ui/language-switch/language-switch.ts
 import { useWorkerName } from '../../plan-ui/person/use-worker-name.ts';
 import { useAuthorName } from '../../record/use-author-name.ts';
 import { Closing } from './closing.tsx';
+import { DrawInstead } from './draw-instead.tsx';
 import { type Around, HandedFrame } from './handed-frame.tsx';
 import { HandedTask } from './handed-task.ts';
 import type { Handing } from './handing.ts';
@@ -87,6 +88,7 @@ function Asking({ plan, person, around, sitting }: AskingProps) {
   const question = questionsIn(sitting)[at];
   if (!question) return <SayMore around={around} sitting={sitting} onBack={() => go(at - 1)} />;
   const screen = { around, sitting, question, onNext: () => go(at + 1), onBack: () => setPart('faces') };
+  if (part === 'drawing') return <DrawInstead key={question.id} {...screen} />;
   if (part === 'words') return <SayInstead key={question.id} {...screen} />;
   if (part === 'better') return <OneBetter key={question.id} {...screen} />;
   return (
@@ -98,13 +100,14 @@ function Asking({ plan, person, around, sitting }: AskingProps) {
       people={others(plan, person)}
       onNext={(given) => (asksBetter(sitting, question, given) ? setPart('better') : go(at + 1))}
       onSay={() => setPart('words')}
+      onDraw={() => setPart('drawing')}
       onBack={at === 0 ? null : () => go(at - 1)}
     />
   );
 }
 
-/** A question has its faces, words instead of them, and after a low answer what would make it one better. */
-type Part = 'faces' | 'words' | 'better';
+/** A question has its faces, words or a drawing instead of them, and after a low answer what would make it one better. */
+type Part = 'faces' | 'words' | 'drawing' | 'better';
 
 const firstUnanswered = (sitting: Sitting): number => {
   const questions = questionsIn(sitting);

@@ -38,7 +38,7 @@ export function PersonAnswers({ plan, person, sittings, latest }: Props) {
               <Said words={words.question(latest.set, question)} mark />
             </h3>
             <TrendChart plan={plan} worker={worker} points={points} />
-            <SaidAbout question={question.id} sittings={sittings} />
+            <SaidAbout planId={plan.id} name={name} question={question.id} sittings={sittings} />
           </li>
         ))}
       </ul>

@@ -29,6 +29,8 @@ type Props = {
   onNext: (given: Given) => void;
   /** To words instead. */
   onSay: () => void;
+  /** To a drawing instead. */
+  onDraw: () => void;
   /** null on the first question. */
   onBack: (() => void) | null;
 };
@@ -37,7 +39,7 @@ const skipped: Given = { kind: 'skipped' };
 const notUnderstood: Given = { kind: 'not-understood' };
 
 /** One question on one screen. An answer is kept as it is given; *Next* appears once it is on the disk. */
-export function Question({ around, sitting, question, people, onNext, onSay, onBack }: Props) {
+export function Question({ around, sitting, question, people, onNext, onSay, onDraw, onBack }: Props) {
   const t = useWords('feedback');
   const common = useWords('common');
   const words = useQuestionWords(around.worker);
@@ -85,9 +87,14 @@ export function Question({ around, sitting, question, people, onNext, onSay, onB
             {t('dont-get-it')}
           </Button>
           {question.answer === 'people' ? null : (
-            <Button size="tile" icon="say" pressed={shown?.kind === 'said'} onClick={onSay}>
-              {t('say-it.tile')}
-            </Button>
+            <>
+              <Button size="tile" icon="say" pressed={shown?.kind === 'said'} onClick={onSay}>
+                {t('say-it.tile')}
+              </Button>
+              <Button size="tile" icon="pencil" pressed={shown?.kind === 'drawn'} onClick={onDraw}>
+                {t('draw-it.tile')}
+              </Button>
+            </>
           )}
           {answered && underWay === 0 ? (
             <Button size="tile" kind="main" icon="forward" onClick={() => onNext(shown)}>
@@ -128,6 +135,7 @@ export function Question({ around, sitting, question, people, onNext, onSay, onB
         <p className={css.fine} role="status">
           {shown?.kind === 'not-understood' ? t('ask-or-go-on', { name: around.worker }) : null}
           {shown?.kind === 'said' ? <Said words={shown.words} quoted /> : null}
+          {shown?.kind === 'drawn' ? t('draw-it.drawn') : null}
         </p>
       </div>
     </HandedFrame>

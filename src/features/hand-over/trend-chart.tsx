@@ -8,6 +8,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { useQuestionWords } from '../../plan-ui/question/use-question-words.ts';
 import { Face, feelings } from '../../ui/face/face.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import type { IconName } from '../../ui/icon/icon-paths.tsx';
 import css from './trend-chart.module.css';
 
 type Props = { plan: Plan; worker: string; points: readonly TrendPoint[] };
@@ -44,17 +45,23 @@ function heightOf(given: Given): number | null {
   return given.kind === 'number' ? given.number / 10 : null;
 }
 
+/** What was answered beside the faces. */
+const aside: Partial<Record<Given['kind'], IconName>> = {
+  said: 'say',
+  drawn: 'pencil',
+  'not-understood': 'question',
+};
+
 function Dot({ given }: { given: Given | null }) {
   const { number } = useFormats();
   const height = given && heightOf(given);
   if (given === null || height === null) {
-    if (given?.kind === 'said' || given?.kind === 'not-understood')
-      return (
-        <span className={css.aside}>
-          <Icon name={given.kind === 'said' ? 'say' : 'question'} />
-        </span>
-      );
-    return null;
+    const mark = given === null ? undefined : aside[given.kind];
+    return mark === undefined ? null : (
+      <span className={css.aside}>
+        <Icon name={mark} />
+      </span>
+    );
   }
   const feeling = given.kind === 'face' ? feelings.find((one) => one === given.face) : undefined;
   return (
@@ -94,6 +101,8 @@ function InWords({
       return list(given.people.flatMap((id) => nameOf(plan, id) ?? []));
     case 'said':
       return t('answers.in-words');
+    case 'drawn':
+      return t('answers.drawn');
     case 'skipped':
       return t('answers.skipped');
     case 'not-understood':

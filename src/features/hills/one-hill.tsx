@@ -6,6 +6,7 @@ import { fillHill } from '../../plan/hills/decide.ts';
 import { DRAWING_TYPE, writeDrawing } from '../../plan/hills/drawing.ts';
 import type { Hill } from '../../plan/hills/hill.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { DrawPart } from '../../plan-ui/hill/draw-part.tsx';
 import { HillArt } from '../../plan-ui/hill/hill-art.tsx';
 import { Listen } from '../../plan-ui/said/listen.tsx';
 import * as voice from '../../platform/speech.ts';
@@ -14,7 +15,6 @@ import { useActing } from '../../record/use-acting.ts';
 import { useKeep, useStrokes } from '../../record/use-keepsake.ts';
 import { Button } from '../../ui/button/button.tsx';
 import type { IconName } from '../../ui/icon/icon-paths.tsx';
-import { DrawPart } from './draw-part.tsx';
 import { type Filling, type Way, ways } from './filling.ts';
 import css from './hills.module.css';
 import { PicturePart } from './picture-part.tsx';
@@ -101,7 +101,7 @@ export function OneHill({ plan, hill, around, filling, keep, draftProblem, onLef
             {filling.way === 'draw' ? (
               <DrawPart
                 strokes={strokes}
-                filling={filling}
+                pen={filling}
                 onChange={(change) => keep({ ...filling, ...change })}
               />
             ) : null}

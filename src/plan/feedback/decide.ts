@@ -31,7 +31,7 @@ export const askFeedback: Decide<{
     ],
   );
 
-/** F2: a face, a number, people, own words, a skip or *I do not understand*; the latest answer to a question counts. */
+/** F2: a face, a number, people, own words, a drawing, a skip or *I do not understand*; the latest answer to a question counts. */
 export const giveFeedback: Decide<{ sitting: string; question: string; given: Given }> = (plan, request) =>
   about(plan, 'sittings', request.sitting, (sitting) =>
     strictly(

@@ -29,7 +29,7 @@ export const question = v.object({
 });
 export type Question = v.InferOutput<typeof question>;
 
-/** A face 1 (sad) – 5 (happy), a 0–10 involvement number, people, own words instead, or no answer of one of two kinds (F2). */
+/** A face 1 (sad) – 5 (happy), a 0–10 involvement number, people, own words or a drawing instead, or no answer of one of two kinds (F2). */
 export const given = v.variant('kind', [
   v.object({
     kind: v.literal('face'),
@@ -41,6 +41,8 @@ export const given = v.variant('kind', [
   }),
   v.object({ kind: v.literal('people'), people: v.array(id) }),
   v.object({ kind: v.literal('said'), words }),
+  /** drawn instead: the keepsake of the drawing */
+  v.object({ kind: v.literal('drawn'), drawing: id }),
   v.object({ kind: v.literal('skipped') }),
   v.object({ kind: v.literal('not-understood') }),
 ]);

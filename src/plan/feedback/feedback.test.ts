@@ -68,6 +68,15 @@ it('F2 a face is one of five, a number is one of eleven', () => {
   expect(begun().refused(giveFeedback, { sitting: 's', question: 'involved', given })).toEqual(out);
 });
 
+it('F2 a drawing is an answer; another answer takes its place, and the record keeps both', () => {
+  const drawn = { sitting: 's', question: 'today', given: { kind: 'drawn' as const, drawing: 'd1' } };
+  const told = begun().does(giveFeedback, drawn);
+  expect(told.facts(giveFeedback, drawn)).toEqual([]);
+  expect(told.plan.sittings.s?.given).toEqual({ today: drawn.given });
+  told.does(giveFeedback, face('today', 4));
+  expect(told.plan.sittings.s?.given).toEqual({ today: { kind: 'face', face: 4 } });
+});
+
 it('F3 a finished sitting takes no more', () => {
   const told = begun().does(giveFeedback, face('today', 4)).does(finishSitting, { sitting: 's' });
   expect(told.refused(giveFeedback, face('today', 1))).toEqual({ rule: 'F3', reason: 'sitting-finished' });

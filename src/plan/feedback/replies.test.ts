@@ -83,6 +83,7 @@ it('F8 so do a number under five and words; the middle and above do not', () => 
   const not: Given[] = [face(3), face(5), { kind: 'number', number: 5 }, { kind: 'skipped' }];
   expect(low.map((given) => due(given).length)).toEqual([1, 1, 1, 1]);
   expect(not.map((given) => due(given).length)).toEqual([0, 0, 0, 0]);
+  expect(due({ kind: 'drawn', drawing: 'd' })).toHaveLength(1); // somebody told us something
   const told = begun().does(sayMore, { sitting: 's', words: words('Come later.'), question: 'listened' });
   expect(told.plan.sittings.s?.said).toEqual([{ words: words('Come later.'), question: 'listened' }]);
   expect(repliesDue(told.plan, '2027-01-20')).toHaveLength(1);

@@ -100,10 +100,12 @@ export const repliesDue = (plan: Plan, today: string): ReplyDue[] =>
     }))
     .sort((a, b) => compare(a.until, b.until) || compare(a.sitting.on, b.sitting.on));
 
-/** F8: somebody said something, or answered low. */
+/** F8: somebody said or drew something, or answered low. */
 export const wantsReply = (sitting: Sitting): boolean =>
   sitting.said.length > 0 ||
-  Object.values(sitting.given).some((given) => isLow(given) || given.kind === 'said');
+  Object.values(sitting.given).some(
+    (given) => isLow(given) || given.kind === 'said' || given.kind === 'drawn',
+  );
 
 /** F8: below the middle: the two sad faces, and the numbers 0 to 4. A skip or a *?* is no answer and so never low (F2). */
 export function isLow(given: Given): boolean {

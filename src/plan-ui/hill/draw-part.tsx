@@ -1,22 +1,34 @@
 import { useWords } from '../../i18n/use-words.ts';
-import { crayons, SHEET, type Stroke, thicknesses } from '../../plan/hills/drawing.ts';
+import {
+  type Crayon,
+  crayons,
+  SHEET,
+  type Stroke,
+  type Thickness,
+  thicknesses,
+} from '../../plan/hills/drawing.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { DrawSheet } from '../../ui/drawing/draw-sheet.tsx';
 import { DrawTools } from '../../ui/drawing/draw-tools.tsx';
-import type { Filling } from './filling.ts';
-import css from './hills.module.css';
+import css from './draw-part.module.css';
+
+/** With which the next line is drawn. */
+export interface Pen {
+  readonly crayon: Crayon;
+  readonly thickness: Thickness;
+}
 
 type Props = {
   /** null while the drawing of last time is being opened */
   strokes: readonly Stroke[] | null;
-  filling: Filling;
-  onChange: (change: Partial<Filling>) => void;
+  pen: Pen;
+  onChange: (change: Partial<Pen & { readonly strokes: readonly Stroke[] }>) => void;
 };
 
 /** Drawing with finger or pen, and taking the last line back. Whoever cannot draw picks, writes or says it. */
-export function DrawPart({ strokes, filling, onChange }: Props) {
+export function DrawPart({ strokes, pen, onChange }: Props) {
   const t = useWords('hills');
-  const { crayon, thickness } = filling;
+  const { crayon, thickness } = pen;
   const lines = strokes ?? [];
   return (
     <div className={css.draw}>
