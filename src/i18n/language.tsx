@@ -30,8 +30,9 @@ export function useLanguage(): CurrentLanguage {
  * When `code` changes, the old language stays on screen until the words of the new one are here, then all change
  * at once; nothing flashes. On first showing it suspends, so show it inside a transition or a `<Suspense>`.
  */
-export function Language({ code, children }: { code: LanguageCode; children: ReactNode }) {
+export function Language({ code, inline = false, children }: LanguageProps) {
   const shown = useDeferredValue(code);
+  const Box = inline ? 'span' : 'div';
   const outermost = useContext(LanguageContext) === undefined;
   const language = useMemo(() => currentLanguage(shown), [shown]);
 
@@ -43,9 +44,16 @@ export function Language({ code, children }: { code: LanguageCode; children: Rea
 
   return (
     <LanguageContext value={language}>
-      <div className={styles['language']} lang={language.code} dir={language.dir}>
+      <Box className={styles['language']} lang={language.code} dir={language.dir}>
         {children}
-      </div>
+      </Box>
     </LanguageContext>
   );
+}
+
+interface LanguageProps {
+  readonly code: LanguageCode;
+  /** Inside a line of text, where no block may stand. */
+  readonly inline?: boolean;
+  readonly children: ReactNode;
 }

@@ -1,5 +1,6 @@
 import { waitUntilUsable } from '../browser/measure-first-load.ts';
 import { openStart } from '../browser/set-up-tablet.ts';
+import { besideScreens } from './beside-screens.ts';
 import { exampleScreens } from './example-screens.ts';
 import { handOverScreens } from './hand-over-screens.ts';
 import { hillsScreens } from './hills-screens.ts';
@@ -20,6 +21,7 @@ export const screens: readonly Screen[] = [
   },
   ...exampleScreens,
   ...stageScreens,
+  ...besideScreens,
   ...handOverScreens,
   ...hillsScreens,
   ...tabletScreens,

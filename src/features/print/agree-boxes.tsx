@@ -1,12 +1,13 @@
 import { useWords } from '../../i18n/use-words.ts';
 import type { Agreement } from '../../plan/shapes.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { InOneLine } from '../../plan-ui/side-by-side/both.tsx';
+import { Say } from '../../plan-ui/side-by-side/say.tsx';
 import { PaperTick } from '../../ui/quiet-table/paper-row.tsx';
 import css from './paper.module.css';
 
 /** Two boxes of one kind: I agree, I disagree because; ticked as the reader answered, or left to tick by hand. */
 export function AgreeBoxes({ answer }: { answer: Agreement | undefined }) {
-  const t = useWords('common');
   const own = useWords('print');
   const said = answer?.answer;
   const spoken = (ticked: boolean) => own(ticked ? 'ticked' : 'not-ticked');
@@ -15,14 +16,20 @@ export function AgreeBoxes({ answer }: { answer: Agreement | undefined }) {
     <>
       {said === 'seen' ? (
         <PaperTick ticked spoken={spoken(true)}>
-          {t('agreement.seen')}
+          <InOneLine>
+            <Say in="common" of={(t) => t('agreement.seen')} />
+          </InOneLine>
         </PaperTick>
       ) : null}
       <PaperTick ticked={said === 'agree'} spoken={spoken(said === 'agree')}>
-        {t('agreement.agree')}
+        <InOneLine>
+          <Say in="common" of={(t) => t('agreement.agree')} />
+        </InOneLine>
       </PaperTick>
       <PaperTick ticked={said === 'disagree'} spoken={spoken(said === 'disagree')}>
-        {t('agreement.disagree')}
+        <InOneLine>
+          <Say in="common" of={(t) => t('agreement.disagree')} />
+        </InOneLine>
         {because === undefined ? null : (
           <b className={css.because}>
             <Said words={because} mark />

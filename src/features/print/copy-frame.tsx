@@ -4,6 +4,8 @@ import type { LanguageCode } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
+import { BesideSwitch } from '../../plan-ui/side-by-side/beside-switch.tsx';
+import { TwoLanguages, useSecondLanguage } from '../../plan-ui/side-by-side/two-languages.tsx';
 import { printPage } from '../../platform/print-page.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -18,6 +20,8 @@ type Props = {
   note: string;
   /** the language the copy speaks until another is chosen */
   language: LanguageCode;
+  /** a second language can stand beside it; this one does until another is chosen, null: none */
+  beside?: LanguageCode | null;
   /** what else is chosen before it is printed */
   choice?: ReactNode;
   /** what is on the paper */
@@ -25,10 +29,12 @@ type Props = {
 };
 
 /** The worker's bar above the paper, and the paper itself as it will come out of the printer, in its own language. */
-export function CopyFrame({ planId, title, note, language, choice, children }: Props) {
+export function CopyFrame({ planId, title, note, language, beside, choice, children }: Props) {
   const t = useWords('print');
   const common = useWords('common');
   const [chosen, choose] = useState<LanguageCode | null>(null);
+  const [second, setSecond] = useState<LanguageCode | null>(beside ?? null);
+  const first = chosen ?? language;
   const [canPrint, setCanPrint] = useState(true);
   const print = () => void printPage().then((answer) => setCanPrint(answer === 'offered'));
   return (
@@ -38,7 +44,10 @@ export function CopyFrame({ planId, title, note, language, choice, children }: P
       back={{ words: t('back'), href: paths.print(planId) }}
       actions={
         <>
-          <LanguageSwitch value={chosen ?? language} onChange={choose} />
+          <LanguageSwitch value={first} onChange={choose} />
+          {beside === undefined ? null : (
+            <BesideSwitch first={first} value={second === first ? null : second} onChange={setSecond} />
+          )}
           <Button kind="main" icon="print" onClick={print}>
             {common('action.print')}
           </Button>
@@ -48,8 +57,15 @@ export function CopyFrame({ planId, title, note, language, choice, children }: P
       {canPrint ? null : <Notice tone="problem">{t('no-print')}</Notice>}
       {choice === undefined ? null : <div className={frame.choice}>{choice}</div>}
       <section className={css.desk} aria-label={t('preview')}>
-        <Language code={chosen ?? language}>{children}</Language>
+        <Language code={first}>
+          <InTwo beside={second}>{children}</InTwo>
+        </Language>
       </section>
     </WorkerPage>
   );
+}
+
+/** Inside the language of the copy, since none stands beside itself. */
+function InTwo({ beside, children }: { beside: LanguageCode | null; children: ReactNode }) {
+  return <TwoLanguages beside={useSecondLanguage(beside)}>{children}</TwoLanguages>;
 }

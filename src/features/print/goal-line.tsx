@@ -7,9 +7,17 @@ import { SaidLine } from './said-line.tsx';
 
 /** A goal: what will be different, what everybody will see, for how long. */
 export function GoalLine({ plan, goal }: { plan: Plan; goal: GoalOnCopy }) {
-  const t = useWords('plan');
   return (
     <SaidLine plan={plan} picture={goal.picture} words={goal.words}>
+      <GoalFacts plan={plan} goal={goal} />
+    </SaidLine>
+  );
+}
+
+function GoalFacts({ plan, goal }: { plan: Plan; goal: GoalOnCopy }) {
+  const t = useWords('plan');
+  return (
+    <>
       {goal.wishes.map(({ person, words }) => (
         <p key={`${person} ${words.text}`}>
           {t('wishes', { name: nameOf(plan, person) ?? '' })} <Said words={words} quoted mark />
@@ -25,6 +33,6 @@ export function GoalLine({ plan, goal }: { plan: Plan; goal: GoalOnCopy }) {
           {t('howLong')} <Said words={goal.howLong} mark />
         </p>
       )}
-    </SaidLine>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { find } from '../../plan/find.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { Both } from '../../plan-ui/side-by-side/both.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import noteCss from './helper-line.module.css';
 import css from './paper.module.css';
@@ -22,41 +23,42 @@ export function HelperLine({ plan, helper, own = false }: Props) {
   if (person === undefined) return null;
   return (
     <div className={css.line}>
-      <PaperFace looks={now(person.looks)} size="xl" />
-      <div className={css.words}>
-        {own ? null : (
-          <p>
-            <b className={css.large}>
-              <bdi>{now(person.name)}</bdi>
-            </b>
-            {helper.relation ? (
-              <>
-                {' · '}
-                <Said words={helper.relation} />
-              </>
-            ) : null}
-          </p>
-        )}
-        {helper.task ? (
-          <p className={css.large}>
-            <Said words={helper.task} mark />
-          </p>
-        ) : null}
-        {helper.free ? (
-          <p className={noteCss.note}>
-            <Icon name="clock" />
-            <span>
-              <Said words={helper.free} mark />
-            </span>
-          </p>
-        ) : null}
-        {helper.phone ? (
-          <p className={noteCss.note}>
-            <Icon name="phone" />
-            <b dir="ltr">{helper.phone}</b>
-          </p>
-        ) : null}
-      </div>
+      <Both picture={<PaperFace looks={now(person.looks)} size="xl" />}>
+        <div className={css.words}>
+          {own ? null : (
+            <p>
+              <b className={css.large}>
+                <bdi>{now(person.name)}</bdi>
+              </b>
+              {helper.relation ? (
+                <>
+                  {' · '}
+                  <Said words={helper.relation} />
+                </>
+              ) : null}
+            </p>
+          )}
+          {helper.task ? (
+            <p className={css.large}>
+              <Said words={helper.task} mark />
+            </p>
+          ) : null}
+          {helper.free ? (
+            <p className={noteCss.note}>
+              <Icon name="clock" />
+              <span>
+                <Said words={helper.free} mark />
+              </span>
+            </p>
+          ) : null}
+          {helper.phone ? (
+            <p className={noteCss.note}>
+              <Icon name="phone" />
+              <b dir="ltr">{helper.phone}</b>
+            </p>
+          ) : null}
+        </div>
+      </Both>
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { useFormats } from '../../i18n/use-formats.ts';
-import { useWords } from '../../i18n/use-words.ts';
 import type { PlanCopy } from '../../plan/copy/plan-copy.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { today } from '../../platform/now.ts';
+import { Both } from '../../plan-ui/side-by-side/both.tsx';
+import { Say } from '../../plan-ui/side-by-side/say.tsx';
+import { FootOf } from './foot-of.tsx';
 import { HelperLine } from './helper-line.tsx';
 import css from './paper.module.css';
 import { Paper } from './paper.tsx';
@@ -16,18 +16,25 @@ type Props = {
 
 /** Who helps us, on one sheet for the fridge. */
 export function HelpersPaper({ plan, copy }: Props) {
-  const t = useWords('print');
-  const words = useWords('plan');
-  const { date } = useFormats();
   const name = plan.family ? now(plan.family.name) : '';
   return (
     <Paper
-      over={words('family', { name })}
-      title={t('who-helps')}
+      over={
+        <Both inline>
+          <Say in="plan" of={(t) => t('family', { name })} />
+        </Both>
+      }
+      title={<Say in="print" of={(t) => t('who-helps')} />}
       ring={copy.ring}
-      foot={t('foot-plan', { name, version: copy.version, date: date(today(), 'long') })}
+      foot={<FootOf of="family" name={name} version={copy.version} />}
     >
-      {copy.helpers.length === 0 ? <p className={css.nothing}>{t('helps-none')}</p> : null}
+      {copy.helpers.length === 0 ? (
+        <Both>
+          <p className={css.nothing}>
+            <Say in="print" of={(t) => t('helps-none')} />
+          </p>
+        </Both>
+      ) : null}
       <ul>
         {copy.helpers.map((helper) => (
           <li key={helper.id}>

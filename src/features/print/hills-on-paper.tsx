@@ -4,26 +4,32 @@ import type { HillOnCopy } from '../../plan/copy/hill-on-copy.ts';
 import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { HillContent } from '../../plan-ui/hill/hill-content.tsx';
+import { Both } from '../../plan-ui/side-by-side/both.tsx';
+import { Say } from '../../plan-ui/side-by-side/say.tsx';
 import { useStrokes } from '../../record/use-keepsake.ts';
 import { Part } from './part.tsx';
 
 /** What a child told, as far as it was shared with whoever this copy is for (E6). Nothing where nothing was. */
 export function HillsOnPaper({ plan, hills }: { plan: Plan; hills: readonly HillOnCopy[] }) {
-  const t = useWords('hills');
   return hills.map((hill) => (
-    <Part key={hill.id} title={t(`shown.kind.${hill.kind}`, { name: nameOf(plan, hill.person) ?? '' })}>
+    <Part
+      key={hill.id}
+      title={
+        <Say in="hills" of={(t) => t(`shown.kind.${hill.kind}`, { name: nameOf(plan, hill.person) ?? '' })} />
+      }
+    >
       <One plan={plan} hill={hill} />
     </Part>
   ));
 }
 
 function One({ plan, hill }: { plan: Plan; hill: HillOnCopy }) {
-  const t = useWords('hills');
-  const { date } = useFormats();
   const strokes = useStrokes(plan.id, hill.drawing);
   return (
     <>
-      <p>{t('shown.on', { date: date(hill.on, 'long') })}</p>
+      <Both>
+        <ToldOn on={hill.on} />
+      </Both>
       <HillContent
         plan={plan}
         name={nameOf(plan, hill.person) ?? ''}
@@ -35,4 +41,10 @@ function One({ plan, hill }: { plan: Plan; hill: HillOnCopy }) {
       />
     </>
   );
+}
+
+function ToldOn({ on }: { on: string }) {
+  const t = useWords('hills');
+  const { date } = useFormats();
+  return <p>{t('shown.on', { date: date(on, 'long') })}</p>;
 }

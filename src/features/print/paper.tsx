@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Ring } from '../../plan/copy/person-copy.ts';
 import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
+import { Both } from '../../plan-ui/side-by-side/both.tsx';
+import { Say } from '../../plan-ui/side-by-side/say.tsx';
 import css from './paper.module.css';
 import { InWords } from './paper-picture.tsx';
 import onItsSide from './paper-wide.module.css';
@@ -11,14 +13,15 @@ type Props = {
   picture?: ReactNode;
   /** over the title: whose page it is */
   over: ReactNode;
-  title: string;
+  /** a `<Say>` */
+  title: ReactNode;
   ring?: Ring | null;
   /** In words alone. */
   words?: boolean;
   /** A4 on its side, a page of its own: for the road. */
   wide?: boolean;
   /** for whom, which version, which day; stands on every page */
-  foot: string;
+  foot: ReactNode;
   children: ReactNode;
 };
 
@@ -36,7 +39,6 @@ export function Paper({
   foot,
   children,
 }: Props) {
-  const t = useWords('print');
   return (
     <InWords value={words}>
       <article className={css.sheet} data-wide={wide ? '' : undefined} data-words={words ? '' : undefined}>
@@ -45,19 +47,33 @@ export function Paper({
             {picture}
             <div className={wide ? onItsSide.names : undefined}>
               <p>{over}</p>
-              <h2 className={css.title}>{title}</h2>
+              <h2 className={css.title}>
+                <Both inline>{title}</Both>
+              </h2>
             </div>
-            <p className={css.draft}>
-              <DraftLabel />
-            </p>
+            <div className={css.draft}>
+              <Both>
+                <DraftLabel />
+              </Both>
+            </div>
           </div>
           {children}
-          {ring === null ? null : <RingLine ring={ring} />}
+          {ring === null ? null : (
+            <Both>
+              <RingLine ring={ring} />
+            </Both>
+          )}
         </div>
         <div className={css.foot}>
           <div className={css.imprint}>
-            <p>{foot}</p>
-            {words ? null : <p>{t('credit', { credit })}</p>}
+            <Both>
+              <p>{foot}</p>
+              {words ? null : (
+                <p>
+                  <Say in="print" of={(t) => t('credit', { credit })} />
+                </p>
+              )}
+            </Both>
           </div>
         </div>
       </article>

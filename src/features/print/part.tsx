@@ -1,10 +1,12 @@
 import { type ReactNode, useId } from 'react';
+import { Both } from '../../plan-ui/side-by-side/both.tsx';
 import css from './paper.module.css';
 
 type Props = {
-  title: string;
+  /** a `<Say>`, so that it is said in both languages where there are two */
+  title: ReactNode;
   /** What is said instead when there is nothing. */
-  empty?: string | null;
+  empty?: ReactNode;
   children: ReactNode;
 };
 
@@ -14,9 +16,9 @@ export function Part({ title, empty = null, children }: Props) {
   return (
     <section className={css.part} aria-labelledby={id}>
       <h2 id={id} className={css.heading}>
-        {title}
+        <Both inline>{title}</Both>
       </h2>
-      {empty === null ? children : <p>{empty}</p>}
+      {empty === null ? children : <Both>{<p>{empty}</p>}</Both>}
     </section>
   );
 }

@@ -29,6 +29,7 @@ function WhoHelpsOnPaper({ plan }: { plan: Plan }) {
       title={t('who-helps')}
       note={t('give-helpers')}
       language={useFamilyLanguage(plan)}
+      beside={null}
     >
       <HelpersPaper plan={plan} copy={planCopy(plan, today())} />
     </CopyFrame>

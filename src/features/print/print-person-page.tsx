@@ -39,6 +39,7 @@ function OnePage({ plan, person }: { plan: Plan; person: Person }) {
       planId={plan.id}
       title={t('page-of', { name })}
       note={t('give-only', { name })}
+      beside={languageFor(now(person.reading)?.beside ?? '') ?? null}
       choice={<PaperChoice way={way} onWay={setWay} />}
       language={(own === null ? undefined : languageFor(own)) ?? family}
     >

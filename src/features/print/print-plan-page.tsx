@@ -31,6 +31,7 @@ function WholePlan({ plan }: { plan: Plan }) {
       title={t('whole')}
       note={t('give-whole')}
       language={useFamilyLanguage(plan)}
+      beside={null}
       choice={<PaperChoice way={way} onWay={setWay} />}
     >
       <PlanPaper plan={plan} copy={planCopy(plan, today())} words={way === 'words'} />

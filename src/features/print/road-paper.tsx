@@ -1,4 +1,3 @@
-import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { planCopy } from '../../plan/copy/plan-copy.ts';
 import { now } from '../../plan/held.ts';
@@ -10,7 +9,10 @@ import { RoadInWords } from '../../plan-ui/road-of-plan/road-in-words.tsx';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
 import { TurningsInWords } from '../../plan-ui/road-of-plan/turnings-in-words.tsx';
 import { WhereWeAre } from '../../plan-ui/road-of-plan/where-we-are.tsx';
+import { Both } from '../../plan-ui/side-by-side/both.tsx';
+import { Say } from '../../plan-ui/side-by-side/say.tsx';
 import { today } from '../../platform/now.ts';
+import { FootOf } from './foot-of.tsx';
 import { Paper } from './paper.tsx';
 import css from './road-paper.module.css';
 
@@ -18,19 +20,20 @@ type Props = { plan: Plan; as: 'adult' | 'child' | 'words' | 'numbers' };
 
 /** The road on one page: on its side as a drawing, upright in words or with everybody's numbers. */
 export function RoadPaper({ plan, as }: Props) {
-  const t = useWords('plan');
-  const own = useWords('print');
   const road = useWords('road');
-  const { date } = useFormats();
   const day = today();
   const name = plan.family ? now(plan.family.name) : '';
   const { version } = planCopy(plan, day);
   return (
     <Paper
       wide={as === 'adult' || as === 'child'}
-      over={t('family', { name })}
-      title={t('road')}
-      foot={own('foot-plan', { name, version, date: date(day, 'long') })}
+      over={
+        <Both inline>
+          <Say in="plan" of={(t) => t('family', { name })} />
+        </Both>
+      }
+      title={<Say in="plan" of={(t) => t('road')} />}
+      foot={<FootOf of="family" name={name} version={version} />}
     >
       {as === 'adult' ? (
         <>

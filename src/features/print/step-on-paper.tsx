@@ -6,9 +6,11 @@ import type { Plan } from '../../plan/plan.ts';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { Both } from '../../plan-ui/side-by-side/both.tsx';
+import { useBeside } from '../../plan-ui/side-by-side/two-languages.tsx';
 import { useWhenWords } from '../../plan-ui/step/use-when-words.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
-import { PaperRow } from '../../ui/quiet-table/paper-row.tsx';
+import { PaperBody, PaperRow, PaperRowPicture, PaperTicks } from '../../ui/quiet-table/paper-row.tsx';
 import { FacesInLine } from './faces-in-line.tsx';
 import css from './paper.module.css';
 import { InWords } from './paper-picture.tsx';
@@ -20,17 +22,42 @@ type Props = {
   number: number;
   /** Says who does it; on a person's own page only when they do not do it alone. */
   withWho: boolean;
-  /** boxes to tick, or who agreed */
-  children: ReactNode;
+  /** who agreed, in each language */
+  children?: ReactNode;
+  /** boxes to tick: they stand once, however many languages there are */
+  boxes?: ReactNode;
 };
 
-/** One step on paper: picture at the start, sentence, when, who helps, who checks. */
-export function StepOnPaper({ plan, step, number, withWho, children }: Props) {
+/** One step on paper: picture at the start, or between two languages; sentence, when, who helps, who checks. */
+export function StepOnPaper({ boxes, ...step }: Props) {
+  const inWords = use(InWords);
+  const two = useBeside() !== null;
+  const picture = inWords ? null : (
+    <Picture picture={step.step.picture} looks={looksOf(step.plan)} size="100%" />
+  );
+  if (!two)
+    return (
+      <PaperRow picture={picture}>
+        <StepWords {...step}>{step.children ?? boxes}</StepWords>
+      </PaperRow>
+    );
+  return (
+    <PaperRow picture={null}>
+      <Both picture={picture && <PaperRowPicture small>{picture}</PaperRowPicture>}>
+        <StepWords {...step} narrow />
+      </Both>
+      {boxes === undefined ? null : <PaperTicks>{boxes}</PaperTicks>}
+    </PaperRow>
+  );
+}
+
+type WordsProps = Omit<Props, 'boxes'> & { narrow?: boolean };
+
+function StepWords({ plan, step, number, withWho, narrow, children }: WordsProps) {
   const t = useWords('plan');
   const own = useWords('print');
   const whenWords = useWhenWords('long');
   const { date } = useFormats();
-  const inWords = use(InWords);
   const when = (
     <span className={css.day}>
       {step.when === null || step.who.length === 0 ? <b>{t('notAgreed')}</b> : null}
@@ -69,16 +96,16 @@ export function StepOnPaper({ plan, step, number, withWho, children }: Props) {
     checks,
   ];
   return (
-    <PaperRow
-      picture={inWords ? null : <Picture picture={step.picture} looks={looksOf(plan)} size="100%" />}
+    <PaperBody
       title={
         <>
           {own('numbered', { number })} <Said words={step.sentence} mark />
         </>
       }
+      narrow={narrow}
       facts={facts.filter((fact) => fact !== null)}
     >
       {children}
-    </PaperRow>
+    </PaperBody>
   );
 }

@@ -8,11 +8,19 @@ import { SaidLine } from './said-line.tsx';
 
 /** A worry, what could happen, and inside it those who see it differently. */
 export function WorryLine({ plan, worry }: { plan: Plan; worry: WorryOnCopy }) {
+  return (
+    <SaidLine plan={plan} picture={worry.picture} words={worry.words}>
+      <WorryFacts plan={plan} worry={worry} />
+    </SaidLine>
+  );
+}
+
+function WorryFacts({ plan, worry }: { plan: Plan; worry: WorryOnCopy }) {
   const t = useWords('plan');
   const names = useNamesOf(plan);
   const own = useWords('print');
   return (
-    <SaidLine plan={plan} picture={worry.picture} words={worry.words}>
+    <>
       {worry.who.length === 0 ? null : <p>{t('worriedBy', { names: names(worry.who) })}</p>}
       {worry.could === null ? null : (
         <p>
@@ -32,6 +40,6 @@ export function WorryLine({ plan, worry }: { plan: Plan; worry: WorryOnCopy }) {
           {t('better')} <Said words={goal} mark />
         </p>
       ))}
-    </SaidLine>
+    </>
   );
 }

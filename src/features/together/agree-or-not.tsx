@@ -9,6 +9,8 @@ import { answerStep } from '../../plan/step/decide.ts';
 import type { Step } from '../../plan/step/step.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
+import { InOneLine } from '../../plan-ui/side-by-side/both.tsx';
+import { Say } from '../../plan-ui/side-by-side/say.tsx';
 import { useForm } from '../../record/use-form.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonGrid } from '../../ui/button/button-grid.tsx';
@@ -86,7 +88,9 @@ export function AgreeOrNot({ plan, step, person, onSomebodyElse }: Props) {
             waiting={saving.state === 'saving'}
             onClick={() => give('agree')}
           >
-            {planWords('agree')}
+            <InOneLine>
+              <Say in="plan" of={(words) => words('agree')} />
+            </InOneLine>
           </Button>
           <Button
             size="big"
@@ -95,7 +99,9 @@ export function AgreeOrNot({ plan, step, person, onSomebodyElse }: Props) {
             waiting={saving.state === 'saving'}
             onClick={() => setOpen(true)}
           >
-            {planWords('disagree')}
+            <InOneLine>
+              <Say in="plan" of={(words) => words('disagree')} />
+            </InOneLine>
           </Button>
         </ButtonGrid>
       )}

@@ -11,6 +11,9 @@ import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Listen } from '../../plan-ui/said/listen.tsx';
+import { Both } from '../../plan-ui/side-by-side/both.tsx';
+import { Say } from '../../plan-ui/side-by-side/say.tsx';
+import { TwoLanguages, useSecondLanguage } from '../../plan-ui/side-by-side/two-languages.tsx';
 import { today } from '../../platform/now.ts';
 import * as voice from '../../platform/speech.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -31,9 +34,9 @@ import { useReading } from './use-reading.ts';
 export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) {
   const t = useWords('together');
   const common = useWords('common');
-  const planWords = useWords('plan');
   const { items, more, helps, others, mustDos } = askedOf(plan, person.id, today());
   const reads = useReading(plan.id, person);
+  const beside = useSecondLanguage(reads.reading.beside);
   const [choosing, setChoosing] = useState(false);
   const [spoken, setSpoken] = useState<Spoken | null>(null);
   const to = useStepPaths(plan.id, person.id);
@@ -48,7 +51,13 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
       title={
         <span className={css.title}>
           <PersonFace looks={now(person.looks)} size="xl" />
-          <span>{t('asked-of', { name: now(person.name) })}</span>
+          <TwoLanguages beside={beside}>
+            <span>
+              <Both inline>
+                <Say in="together" of={(words) => words('asked-of', { name: now(person.name) })} />
+              </Both>
+            </span>
+          </TwoLanguages>
         </span>
       }
       beside={
@@ -79,55 +88,69 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
       }
     >
       {choosing ? <HowItLooks reads={reads} onClose={() => setChoosing(false)} /> : null}
-      <div className={css.parts}>
-        {wishes.length === 0 ? null : (
-          <Part title={t('my-wish')}>
-            {wishes.map((wish) => (
-              <OwnWish key={wish.id} plan={plan} person={person} wish={wish} />
-            ))}
-          </Part>
-        )}
-        {items.length === 0 ? <p className={css.nothing}>{t('asked-nothing')}</p> : null}
-        <ol className={css.items}>
-          {items.map((asked, at) => (
-            <AskedStep
-              key={asked.step.id}
-              plan={plan}
-              asked={asked}
-              person={person}
-              level={reads.reading.level}
-              aloud={spoken?.at === at ? (spoken.word ?? 'all') : null}
-            />
-          ))}
-        </ol>
-        {more > 0 ? <p className={css.nothing}>{planWords('moreNotShown', { count: more })}</p> : null}
-        {part?.task ? (
-          <Part title={t('my-part')}>
-            <OwnPart person={person} task={part.task} free={part.free} />
-          </Part>
-        ) : null}
-        {helps.length === 0 ? null : (
-          <Part title={t('i-help')}>
-            {helps.map(({ step }) => (
-              <PromiseOf key={step.id} plan={plan} step={step} people={now(step.who)} />
-            ))}
-          </Part>
-        )}
-        {others.length === 0 ? null : (
-          <Part title={t('others')}>
-            {others.map((one) => (
-              <PromiseOf
-                key={one.person.id}
+      <TwoLanguages beside={beside}>
+        <div className={css.parts}>
+          {wishes.length === 0 ? null : (
+            <Part title={<Say in="together" of={(words) => words('my-wish')} />}>
+              {wishes.map((wish) => (
+                <OwnWish key={wish.id} plan={plan} person={person} wish={wish} />
+              ))}
+            </Part>
+          )}
+          {items.length === 0 ? (
+            <Both>
+              <p className={css.nothing}>
+                <Say in="together" of={(words) => words('asked-nothing')} />
+              </p>
+            </Both>
+          ) : null}
+          <ol className={css.items}>
+            {items.map((asked, at) => (
+              <AskedStep
+                key={asked.step.id}
                 plan={plan}
-                step={one.step}
-                people={[one.person.id]}
-                more={one.more}
+                asked={asked}
+                person={person}
+                level={reads.reading.level}
+                aloud={spoken?.at === at ? (spoken.word ?? 'all') : null}
               />
             ))}
-          </Part>
-        )}
-        {mustDos.length === 0 ? null : <MustDos plan={plan} lines={mustDos} />}
-      </div>
+          </ol>
+          {more > 0 ? (
+            <Both>
+              <p className={css.nothing}>
+                <Say in="plan" of={(words) => words('moreNotShown', { count: more })} />
+              </p>
+            </Both>
+          ) : null}
+          {part?.task ? (
+            <Part title={<Say in="together" of={(words) => words('my-part')} />}>
+              <OwnPart person={person} task={part.task} free={part.free} />
+            </Part>
+          ) : null}
+          {helps.length === 0 ? null : (
+            <Part title={<Say in="together" of={(words) => words('i-help')} />}>
+              {helps.map(({ step }) => (
+                <PromiseOf key={step.id} plan={plan} step={step} people={now(step.who)} />
+              ))}
+            </Part>
+          )}
+          {others.length === 0 ? null : (
+            <Part title={<Say in="together" of={(words) => words('others')} />}>
+              {others.map((one) => (
+                <PromiseOf
+                  key={one.person.id}
+                  plan={plan}
+                  step={one.step}
+                  people={[one.person.id]}
+                  more={one.more}
+                />
+              ))}
+            </Part>
+          )}
+          {mustDos.length === 0 ? null : <MustDos plan={plan} lines={mustDos} />}
+        </div>
+      </TwoLanguages>
     </FamilyPage>
   );
 }

@@ -1,7 +1,10 @@
+import { useLanguage } from '../../i18n/language.tsx';
+import { languageFor } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import type { Reading } from '../../plan/people/facts.ts';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
+import { BesideSwitch } from '../../plan-ui/side-by-side/beside-switch.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Choice } from '../../ui/choice/choice.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -37,6 +40,8 @@ export function HowItLooks({ reads, onClose }: { reads: Reads; onClose: () => vo
   const common = useWords('common');
   const troubleWords = useTroubleWords();
   const { reading, of, choose, trouble } = reads;
+  const { code } = useLanguage();
+  const besides = languageFor(reading.beside ?? '');
   return (
     <section className={css.panel} aria-label={t('looks.open')}>
       <Choice
@@ -72,6 +77,12 @@ export function HowItLooks({ reads, onClose }: { reads: Reads; onClose: () => vo
           }))}
         />
       </div>
+      <BesideSwitch
+        size="family"
+        first={code}
+        value={besides === undefined || besides === code ? null : besides}
+        onChange={(beside) => choose({ beside: beside ?? undefined })}
+      />
       <div className={css.foot}>
         <p>{of ? t('looks.kept-for', { name: now(of.name) }) : t('looks.for-now')}</p>
         <Button size="listen" icon="check" onClick={onClose}>

@@ -9,6 +9,7 @@ import type { Step } from '../../plan/step/step.ts';
 import { heldBack } from '../../plan/step/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { Listen } from '../../plan-ui/said/listen.tsx';
+import { TwoLanguages, useSecondLanguage } from '../../plan-ui/side-by-side/two-languages.tsx';
 import { StateOfStep } from '../../plan-ui/step/state-of-step.tsx';
 import { today } from '../../platform/now.ts';
 import * as voice from '../../platform/speech.ts';
@@ -18,6 +19,7 @@ import { Tag } from '../../ui/tag/tag.tsx';
 import { Answers } from './answers.tsx';
 import { HowItLooks, LooksButton } from './how-it-looks.tsx';
 import css from './one-step.module.css';
+import { StepBeside } from './step-beside.tsx';
 import { StepInFull } from './step-in-full.tsx';
 import { StepInPictures } from './step-in-pictures.tsx';
 import { StepInShort } from './step-in-short.tsx';
@@ -51,6 +53,7 @@ export function OneStep({ plan, step }: { plan: Plan; step: Step }) {
   const back = speaker !== null && saysBack(plan, step, speaker.id);
   const next = back ? to.sayBack(step.id) : after ? to.step(after.id) : null;
   const unclear = wasNotClear(plan, step, today(), speaker?.id).length > 0;
+  const beside = useSecondLanguage(reads.reading.beside);
   const View = views[level];
   return (
     <FamilyPage
@@ -90,8 +93,14 @@ export function OneStep({ plan, step }: { plan: Plan; step: Step }) {
         </FamilyTools>
       </div>
       {choosing ? <HowItLooks reads={reads} onClose={() => setChoosing(false)} /> : null}
-      <View plan={plan} step={step} read={read} />
-      <Answers plan={plan} step={step} speaker={speaker?.id} onSpeaker={speaks} />
+      <TwoLanguages beside={beside}>
+        {beside === null ? (
+          <View plan={plan} step={step} read={read} />
+        ) : (
+          <StepBeside plan={plan} step={step} read={read} level={level} />
+        )}
+        <Answers plan={plan} step={step} speaker={speaker?.id} onSpeaker={speaks} />
+      </TwoLanguages>
     </FamilyPage>
   );
 }

@@ -3,6 +3,7 @@ import type { Person } from '../../plan/people/person.ts';
 import type { Words } from '../../plan/shapes.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { Both } from '../../plan-ui/side-by-side/both.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import css from './asked-of.module.css';
 
@@ -10,20 +11,21 @@ import css from './asked-of.module.css';
 export function OwnPart({ person, task, free }: { person: Person; task: Words; free: Words | null }) {
   return (
     <li className={css.promise}>
-      <PersonFace looks={now(person.looks)} size="l" />
-      <div>
-        <p>
-          <Said words={task} mark />
-        </p>
-        {free ? (
-          <p className={css.day}>
-            <Icon name="clock" />
-            <span>
-              <Said words={free} mark />
-            </span>
+      <Both picture={<PersonFace looks={now(person.looks)} size="l" />}>
+        <div>
+          <p>
+            <Said words={task} mark />
           </p>
-        ) : null}
-      </div>
+          {free ? (
+            <p className={css.day}>
+              <Icon name="clock" />
+              <span>
+                <Said words={free} mark />
+              </span>
+            </p>
+          ) : null}
+        </div>
+      </Both>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { ExampleThing } from '../example-pictures.tsx';
 import { longName, longWord, tenThousand, urdu } from '../example-texts.ts';
-import { PaperRow, PaperTick } from './paper-row.tsx';
+import { PaperBody, PaperRow, PaperTick } from './paper-row.tsx';
 import { QuietTable } from './quiet-table.tsx';
 
 const facts = [
@@ -26,15 +26,24 @@ export const examples = [
   {
     name: 'paper row',
     node: (
-      <PaperRow picture={<ExampleThing />} title="1. I ring Bev by 6 every evening." facts={facts}>
-        <PaperTick ticked spoken="ticked">
-          I agree
-        </PaperTick>
-        <PaperTick ticked={false} spoken="not ticked">
-          I disagree because
-        </PaperTick>
+      <PaperRow picture={<ExampleThing />}>
+        <PaperBody title="1. I ring Bev by 6 every evening." facts={facts}>
+          <PaperTick ticked spoken="ticked">
+            I agree
+          </PaperTick>
+          <PaperTick ticked={false} spoken="not ticked">
+            I disagree because
+          </PaperTick>
+        </PaperBody>
       </PaperRow>
     ),
   },
-  { name: 'very long', node: <PaperRow picture={<ExampleThing />} title={tenThousand} /> },
+  {
+    name: 'very long',
+    node: (
+      <PaperRow picture={<ExampleThing />}>
+        <PaperBody title={tenThousand} />
+      </PaperRow>
+    ),
+  },
 ];
