@@ -4,9 +4,12 @@ import type { HillOnCopy } from '../../plan/copy/hill-on-copy.ts';
 import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { HillContent } from '../../plan-ui/hill/hill-content.tsx';
+import { Said } from '../../plan-ui/said/said.tsx';
 import { Both } from '../../plan-ui/side-by-side/both.tsx';
 import { Say } from '../../plan-ui/side-by-side/say.tsx';
+import { useBeside } from '../../plan-ui/side-by-side/two-languages.tsx';
 import { useStrokes } from '../../record/use-keepsake.ts';
+import css from './paper.module.css';
 import { Part } from './part.tsx';
 
 /** What a child told, as far as it was shared with whoever this copy is for (E6). Nothing where nothing was. */
@@ -24,6 +27,7 @@ export function HillsOnPaper({ plan, hills }: { plan: Plan; hills: readonly Hill
 }
 
 function One({ plan, hill }: { plan: Plan; hill: HillOnCopy }) {
+  const two = useBeside() !== null;
   const strokes = useStrokes(plan.id, hill.drawing);
   return (
     <>
@@ -36,9 +40,16 @@ function One({ plan, hill }: { plan: Plan; hill: HillOnCopy }) {
         drawn={hill.drawing !== null}
         strokes={strokes}
         pictures={hill.pictures}
-        words={hill.words}
+        words={two ? null : hill.words}
         size="print"
       />
+      {two && hill.words ? (
+        <Both>
+          <p className={css.large}>
+            <Said words={hill.words} quoted mark />
+          </p>
+        </Both>
+      ) : null}
     </>
   );
 }
