@@ -191,5 +191,5 @@ test('a voice that does not tell its words has the whole sentence marked; a lang
   await button(page, common('action.listen')).click();
   await expect(heading(page).locator('span', { hasText: school })).toBeVisible();
   await page.getByLabel(common('language')).selectOption('pl');
-  await expect(page.getByText(wordsOf('pl', 'together')('some-without-voice'))).toBeVisible();
+  await expect(page.getByText(wordsOf('pl', 'common')('some-without-voice'))).toBeVisible();
 });
