@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Json } from '../lib/canonical-json.ts';
+import { leavingOpen } from '../plan/conflicts/leave-open.ts';
 import type { Decide, Refusal } from '../plan/decision.ts';
 import { type Fields, overtaken, readDraft, shownOf, typedInto } from './form-draft.ts';
 import type { RecordProblem, When } from './plan-record.ts';
@@ -26,7 +27,7 @@ export interface Form<T extends Fields> {
   readonly problem: RecordProblem | null;
   readonly afresh: () => void;
   readonly saving: Saving;
-  /** Acts, and forgets the draft once that is on the disk. Answers whether it is. */
+  /** Acts, and forgets the draft once that is on the disk. Answers whether it is. What was changed apart stays so (R5). */
   readonly save: <R>(decide: Decide<R>, request: R, when?: When) => Promise<boolean>;
   /** Acts without touching what is typed: ending, bringing back, choosing between two values. */
   readonly also: <R>(decide: Decide<R>, request: R, when?: When) => Promise<boolean>;
@@ -81,7 +82,7 @@ export function useForm<T extends Fields>(
   const save = useCallback(
     async <R>(decide: Decide<R>, request: R, when?: When) => {
       const sent = latest.current;
-      const done = await also(decide, request, when);
+      const done = await also(leavingOpen(decide), request, when);
       // What was typed while it was being written is not saved yet.
       if (done && latest.current === sent) {
         clear();

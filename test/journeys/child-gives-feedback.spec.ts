@@ -72,6 +72,11 @@ test('a child taps the fourth face: when Next appears it is on the disk, even if
   const question = page.getByRole('listitem').filter({ hasText: 'I know why Priya is here' }).first();
   await expect(question).toContainText(wordsOf('en-GB', 'feedback')('faces.yes-no.4'));
   await expect(page.getByText(answers('answers.not-asked'), { exact: true })).toHaveCount(4);
+
+  // Ellis chose that only Priya sees it: in supervision the page does not even say that Ellis answered.
+  await page.getByRole('radio', { name: answers('answers.looker.manager') }).check();
+  await expect(page.getByText(answers('answers.nothing-for-manager'))).toBeVisible();
+  await expect(page.getByText('Ellis')).toHaveCount(0);
 });
 
 test('every file that src/README.md names on the way from the tap to the disk and back is there', () => {

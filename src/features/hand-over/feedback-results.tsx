@@ -1,11 +1,14 @@
+import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import { repliesDue, sittingsOf } from '../../plan/feedback/views.ts';
+import type { Sitting } from '../../plan/feedback/sitting.ts';
+import { maySee, repliesDue, sittingsOf } from '../../plan/feedback/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { today } from '../../platform/now.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ChipRow } from '../../ui/chip/chip.tsx';
+import { Choice } from '../../ui/choice/choice.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
@@ -25,19 +28,25 @@ type Props = {
   onHandOver: () => void;
 };
 
-/** What one person said, question by question, over time. For the worker's eyes: nothing of it is ever printed. */
+/**
+ * What one person said, question by question, over time. For the worker's eyes, and in supervision for the manager's too: then
+ * only what people let a manager see (F5). Nothing of it is ever printed.
+ */
 export function FeedbackResults({ plan, of, onChoose, onHandOver }: Props) {
   const t = useWords('hand-over');
-  const answered = Object.values(plan.people).filter(({ id }) => sittingsOf(plan, id).length > 0);
-  const newest = Object.values(plan.sittings).reduce<string | null>(
-    (last, one) => (last === null || one.on >= (plan.sittings[last]?.on ?? '') ? one.id : last),
+  const [looking, setLooking] = useState<'worker' | 'manager'>('worker');
+  const seen = Object.values(plan.sittings).filter((sitting) => maySee(sitting, looking));
+  const answered = Object.values(plan.people).filter(({ id }) => seen.some((one) => one.person === id));
+  const newest = seen.reduce<Sitting | null>(
+    (last, one) => (last === null || one.on >= last.on ? one : last),
     null,
   );
-  const person = answered.find(({ id }) => id === (of ?? (newest && plan.sittings[newest]?.person)));
-  const sittings = person ? sittingsOf(plan, person.id) : [];
+  const chosen = answered.some(({ id }) => id === of) ? of : newest?.person;
+  const person = answered.find(({ id }) => id === chosen);
+  const sittings = person ? sittingsOf(plan, person.id).filter((one) => seen.includes(one)) : [];
   const latest = sittings.at(-1);
   // Whoever waits longest is answered first; where nobody waits, one may still reply to what was said last.
-  const due = repliesDue(plan, today()).find(({ sitting }) => sitting.person === person?.id);
+  const due = repliesDue(plan, today()).find(({ sitting }) => sittings.includes(sitting));
   const replyTo = due?.sitting ?? latest;
   useHeadingFocus('results');
 
@@ -52,6 +61,16 @@ export function FeedbackResults({ plan, of, onChoose, onHandOver }: Props) {
       }
     >
       <div className={css.page} data-print="no">
+        <Choice
+          legend={t('answers.looking')}
+          options={(['worker', 'manager'] as const).map((value) => ({
+            value,
+            words: t(`answers.looker.${value}`),
+          }))}
+          value={looking}
+          onChange={setLooking}
+        />
+        {looking === 'manager' ? <p className={css.who}>{t('answers.for-manager')}</p> : null}
         {answered.length > 1 ? (
           <FieldGroup legend={t('answers.of')}>
             <ChipRow>
@@ -81,7 +100,9 @@ export function FeedbackResults({ plan, of, onChoose, onHandOver }: Props) {
             </div>
           </div>
         ) : (
-          <EmptyState title={t('answers.nothing')}>{t('answers.nothing-why')}</EmptyState>
+          <EmptyState title={t('answers.nothing')}>
+            {t(looking === 'manager' ? 'answers.nothing-for-manager' : 'answers.nothing-why')}
+          </EmptyState>
         )}
       </div>
     </WorkerPage>

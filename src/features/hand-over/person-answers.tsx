@@ -32,7 +32,7 @@ export function PersonAnswers({ plan, person, sittings, latest }: Props) {
       </p>
       {not.length === 0 ? null : <p className={css.not}>{t('answers.must-not-see', { names: list(not) })}</p>}
       <ul className={css.questions}>
-        {trendsOf(plan, person.id).map(({ question, points }) => (
+        {trendsOf(sittings).map(({ question, points }) => (
           <li key={question.id} className={css.question}>
             <h3>
               <Said words={words.question(latest.set, question)} mark />

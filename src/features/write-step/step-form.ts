@@ -197,8 +197,7 @@ export function fieldsOf(
     when: reading.when,
     check: { know: say(form.know, step && now(step.check).know), checker: form.checker ?? undefined },
     goal: form.goal ?? undefined,
-    // Left out where nobody chose another: two tablets’ different stones stay both until somebody chooses (R5).
-    stone: form.stone === (step ? now(step.stone) : null) ? undefined : form.stone,
+    stone: form.stone,
   };
   return { ok: true, fields };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../../lib/day.ts';
 import { conflicts } from '../conflicts/conflicts.ts';
-import { repliesToShow, trendsOf } from '../feedback/views.ts';
+import { repliesToShow, sittingsOf, trendsOf } from '../feedback/views.ts';
 import { fold } from '../fold.ts';
 import { openGoals, reachedGoals } from '../goal/views.ts';
 import { now } from '../held.ts';
@@ -89,7 +89,7 @@ describe('the example family', () => {
   });
 
   it('has faces that went up, with what we did about it', () => {
-    const listened = trendsOf(plan, 'alfie').find(({ question }) => question.id === 'listened');
+    const listened = trendsOf(sittingsOf(plan, 'alfie')).find(({ question }) => question.id === 'listened');
     const faces = listened?.points.map(({ given }) => (given?.kind === 'face' ? given.face : 0));
     expect(faces).toEqual([3, 4, 5]);
     expect(

@@ -3,7 +3,7 @@ import { story, words } from '../../../test/builders/story.ts';
 import { askFeedback, finishSitting, giveFeedback, replyToSitting, sayMore, showReply } from './decide.ts';
 import type { Given } from './facts.ts';
 import { questionsOf } from './question-sets.ts';
-import { maySee, mustNotSee, repliesDue, repliesToShow, trendsOf } from './views.ts';
+import { maySee, mustNotSee, repliesDue, repliesToShow, sittingsOf, trendsOf } from './views.ts';
 
 const begun = (seenBy: 'worker' | 'worker-and-manager' | 'everyone' = 'worker-and-manager') =>
   story()
@@ -125,7 +125,7 @@ it('F9 each question over time: the same sittings in every row, a skip a gap, no
     .on('2027-02-20')
     .does(askFeedback, { sitting: 't', person: 'hanna', set: 'age-8-11', seenBy: 'worker' })
     .does(giveFeedback, face('today', 5, 't'));
-  const rows = trendsOf(told.plan, 'hanna');
+  const rows = trendsOf(sittingsOf(told.plan, 'hanna'));
   const row = (id: string) => rows.find(({ question }) => question.id === id)?.points.map((one) => one.given);
   expect(row('today')).toEqual([
     { kind: 'face', face: 3 },
@@ -135,6 +135,11 @@ it('F9 each question over time: the same sittings in every row, a skip a gap, no
   expect(row('could-say-no')).toEqual([null, null]);
   expect(new Set(rows.map(({ points }) => points.map(({ on }) => on).join()))).toEqual(
     new Set(['2027-01-20,2027-02-20']),
+  );
+  // For the manager's eyes: only the sitting that Hanna let a manager see.
+  const forManager = sittingsOf(told.plan, 'hanna').filter((one) => maySee(one, 'manager'));
+  expect(trendsOf(forManager).flatMap(({ points }) => points.map(({ sitting }) => sitting))).not.toContain(
+    't',
   );
 });
 

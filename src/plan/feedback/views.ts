@@ -27,11 +27,11 @@ export interface Trend {
 }
 
 /**
- * F9: what one person answered to each question, time after time: one point for each sitting, the oldest first, the same
- * sittings in every row. Questions of the latest sitting come first, then those asked only earlier.
+ * F9: what one person answered to each question, time after time: one point for each sitting, the same sittings in every
+ * row. Questions of the latest sitting come first, then those asked only earlier.
+ * @param sittings of one person, the oldest first: all of them, or those somebody may see (F5)
  */
-export function trendsOf(plan: Plan, person: string): Trend[] {
-  const sittings = sittingsOf(plan, person);
+export function trendsOf(sittings: readonly Sitting[]): Trend[] {
   const questions = new Map<string, Question>();
   for (const sitting of [...sittings].reverse()) {
     for (const question of askedIn(sitting)) {
