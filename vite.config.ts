@@ -2,14 +2,23 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { className } from './src/build/class-names.ts';
+import {
+  fetchedFiles,
+  folderOfAsset,
+  folderOfScript,
+  languageFiles,
+  languageGroups,
+} from './src/build/language-files.ts';
 import { pictureFiles } from './src/build/picture-files.ts';
 import { securityPolicy, workerFileNames } from './src/build/security-policy.ts';
+import { fetchedLanguages } from './src/i18n/languages.ts';
 
 export default defineConfig({
   base: './', // hash routing, so the app also works from a subfolder of a council's server
   plugins: [
     react(),
     pictureFiles('src/pictures/files.json'),
+    languageFiles(fetchedLanguages),
     securityPolicy(),
     VitePWA({
       strategies: 'injectManifest',
@@ -43,6 +52,7 @@ export default defineConfig({
       includeManifestIcons: false, // the pattern below has them already
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,woff2,json,png,txt,wasm}'], // the manifest is added by the plugin
+        globIgnores: [fetchedFiles], // a tablet gets these when somebody chooses the language
         // Hashed names never change their content: no second copy for a changed query.
         dontCacheBustURLsMatching: /assets\//,
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
@@ -58,8 +68,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/[name]-[hash:7].js',
-        chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:7][extname]',
+        chunkFileNames: ({ moduleIds }) =>
+          `${folderOfScript(moduleIds, fetchedLanguages)}/[name]-[hash:7].js`,
+        assetFileNames: ({ names }) => `${folderOfAsset(names, fetchedLanguages)}/[name]-[hash:7][extname]`,
+        codeSplitting: { groups: languageGroups(fetchedLanguages) },
       },
     },
     assetsInlineLimit: 0, // every file has its own address: no data: fonts, no data: scripts

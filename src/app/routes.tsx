@@ -21,6 +21,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/settings/backup', Page: page('settings/backup-page', 'BackupPage') },
   { path: '/settings/keys', Page: page('unlock/keys-page', 'KeysPage') },
   { path: '/settings/about', Page: page('settings/about-page', 'AboutPage') },
+  { path: '/settings/languages', Page: page('settings/languages-page', 'LanguagesPage') },
   { path: '/settings/council', Page: page('settings/council-page', 'CouncilPage') },
   { path: '/settings/words', Page: page('settings/word-lists-page', 'WordListsPage') },
   { path: '/settings/questions', Page: page('settings/question-sets-page', 'QuestionSetsPage') },

@@ -1,4 +1,5 @@
-import type { LanguageCode } from './languages.ts';
+import { fallbackLanguage, type LanguageCode, languageInfo } from './languages.ts';
+import { languageHere, languageLost } from './languages-here.ts';
 import { readable } from './readable-promise.ts';
 
 /** One `locales/<language>/dates.json`, as `author/extract-dates.mjs` writes it. Weeks begin on Monday. */
@@ -29,11 +30,27 @@ async function fetchDates(code: LanguageCode): Promise<void> {
   ready.set(code, await file());
 }
 
-/** Fetches the date words of a language, once; the same promise every time, also after a failure. */
+/** As with words: those of a fetched language that is gone after all are English. */
+async function fetchOrEnglish(code: LanguageCode): Promise<void> {
+  try {
+    await fetchDates(code);
+  } catch {
+    pending.delete(code);
+    languageLost(code);
+    await loadDates(fallbackLanguage);
+  }
+}
+
+/**
+ * Fetches the date words of a language, once; the same promise every time, also after a failure. As long as a language
+ * is not on this tablet, these are the English ones.
+ */
 export function loadDates(code: LanguageCode): Promise<void> {
+  if (languageHere(code) !== 'here') return loadDates(fallbackLanguage);
   const known = pending.get(code);
   if (known !== undefined) return known;
-  const promise = readable(fetchDates(code));
+  const comesAlong = languageInfo(code).comes === 'with-the-app';
+  const promise = readable(comesAlong ? fetchDates(code) : fetchOrEnglish(code));
   pending.set(code, promise);
   return promise;
 }

@@ -1,22 +1,28 @@
 import { createContext, type ReactNode, useContext, useDeferredValue, useLayoutEffect, useMemo } from 'react';
 import styles from './language.module.css';
 import { fallbackLanguage, type LanguageCode, languageInfo } from './languages.ts';
+import type { Here } from './languages-here.ts';
+import { useChosenLanguage } from './use-language-here.ts';
 
 export interface CurrentLanguage {
   readonly code: LanguageCode;
   readonly dir: 'ltr' | 'rtl';
   /** Nobody who speaks it has checked these words yet: say so on screen and paper. */
   readonly draft: boolean;
+  /** What was chosen. It differs from `code` as long as it is not on this tablet: then English is spoken. */
+  readonly chosen: LanguageCode;
+  readonly here: Here;
 }
 
-function currentLanguage(code: LanguageCode): CurrentLanguage {
+function currentLanguage(chosen: LanguageCode, here: Here): CurrentLanguage {
+  const code = here === 'here' ? chosen : fallbackLanguage;
   const { dir, checked } = languageInfo(code);
-  return { code, dir, draft: checked === 'draft' };
+  return { code, dir, draft: checked === 'draft', chosen, here };
 }
 
 const LanguageContext = createContext<CurrentLanguage | undefined>(undefined);
 
-const outside = currentLanguage(fallbackLanguage);
+const outside = currentLanguage(fallbackLanguage, 'here');
 
 /** The language of the nearest `<Language>`; outside of any, British English. */
 export function useLanguage(): CurrentLanguage {
@@ -29,12 +35,15 @@ export function useLanguage(): CurrentLanguage {
  *
  * When `code` changes, the old language stays on screen until the words of the new one are here, then all change
  * at once; nothing flashes. On first showing it suspends, so show it inside a transition or a `<Suspense>`.
+ *
+ * A language that does not come with the app is fetched, whole, when it is chosen; until it is here, English is spoken.
  */
 export function Language({ code, inline = false, children }: LanguageProps) {
-  const shown = useDeferredValue(code);
+  const chosen = useDeferredValue(code);
+  const here = useDeferredValue(useChosenLanguage(chosen));
   const Box = inline ? 'span' : 'div';
   const outermost = useContext(LanguageContext) === undefined;
-  const language = useMemo(() => currentLanguage(shown), [shown]);
+  const language = useMemo(() => currentLanguage(chosen, here), [chosen, here]);
 
   useLayoutEffect(() => {
     if (!outermost) return;

@@ -11,6 +11,10 @@ export interface LanguageInfo {
   readonly checked: Checked;
   /** Are the worker screens in this language too? Held true by `test/locales`. */
   readonly worker: boolean;
+  /** Do its words come to every tablet with the app, or are they fetched when somebody chooses it? */
+  readonly comes: 'with-the-app' | 'when-chosen';
+  /** The fonts that are fetched with it, by how the names of their files begin; none where ours have its letters. */
+  readonly fonts?: readonly string[];
 }
 
 /** The languages of the app, in the order in which they are offered. */
@@ -22,16 +26,46 @@ export const languages = [
     dir: 'ltr',
     checked: { by: 'written in this language', date: '2026-11-23' },
     worker: true,
+    comes: 'with-the-app',
   },
-  { code: 'cy', name: 'Cymraeg', english: 'Welsh', dir: 'ltr', checked: 'draft', worker: true },
-  { code: 'pl', name: 'Polski', english: 'Polish', dir: 'ltr', checked: 'draft', worker: false },
-  { code: 'ur', name: 'اردو', english: 'Urdu', dir: 'rtl', checked: 'draft', worker: true },
+  {
+    code: 'cy',
+    name: 'Cymraeg',
+    english: 'Welsh',
+    dir: 'ltr',
+    checked: 'draft',
+    worker: true,
+    comes: 'with-the-app',
+  },
+  {
+    code: 'pl',
+    name: 'Polski',
+    english: 'Polish',
+    dir: 'ltr',
+    checked: 'draft',
+    worker: false,
+    comes: 'with-the-app',
+  },
+  {
+    code: 'ur',
+    name: 'اردو',
+    english: 'Urdu',
+    dir: 'rtl',
+    checked: 'draft',
+    worker: true,
+    comes: 'with-the-app',
+  },
 ] as const satisfies readonly LanguageInfo[];
 
 export type LanguageCode = (typeof languages)[number]['code'];
 
 /** Whatever has no words in a language is said in this one. */
 export const fallbackLanguage: LanguageCode = 'en-GB';
+
+/** The languages that do not come with the app; the build and the settings ask. */
+export const fetchedLanguages: readonly LanguageInfo[] = (languages as readonly LanguageInfo[]).filter(
+  ({ comes }) => comes === 'when-chosen',
+);
 
 /** Is this one of ours? For codes that come from a record or from the device. */
 export function isLanguageCode(code: unknown): code is LanguageCode {

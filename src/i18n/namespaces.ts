@@ -40,6 +40,7 @@ export const namespaces = {
   start: readBy.family<typeof import('../../locales/en-GB/start.json')>(),
   unlock: readBy.worker<typeof import('../../locales/en-GB/unlock.json')>(),
   settings: readBy.worker<typeof import('../../locales/en-GB/settings.json')>(),
+  languages: readBy.worker<typeof import('../../locales/en-GB/languages.json')>(),
   template: readBy.family<typeof import('../../locales/en-GB/template.json')>(),
   paste: readBy.worker<typeof import('../../locales/en-GB/paste.json')>(),
   council: readBy.worker<typeof import('../../locales/en-GB/council.json')>(),

@@ -24,3 +24,10 @@ export function readable<T>(promise: Promise<T>): Promise<T> {
   );
   return promise;
 }
+
+/** A promise that is kept already: `use` reads it at once, also in the first rendering. */
+export function kept(): Promise<void> {
+  const marked: Readable<void> = Promise.resolve();
+  marked.status = 'fulfilled';
+  return marked;
+}

@@ -2,15 +2,17 @@ import { use } from 'react';
 import { datesOf, loadDates } from './dates.ts';
 import { type Formats, makeFormats } from './formats.ts';
 import { useLanguage } from './language.tsx';
-import type { LanguageCode } from './languages.ts';
+import { fallbackLanguage, type LanguageCode } from './languages.ts';
+import { languageHere } from './languages-here.ts';
 
 const made = new Map<LanguageCode, Formats>();
 
 /**
  * The formats of a language outside React (print, exports, tests), or `undefined` as long as `loadDates` has not
- * brought its words. The same object every time.
+ * brought its words. The same object every time; English as long as the language is not on this tablet.
  */
 export function formatsIn(code: LanguageCode): Formats | undefined {
+  if (languageHere(code) !== 'here') return formatsIn(fallbackLanguage);
   const known = made.get(code);
   if (known !== undefined) return known;
   const dates = datesOf(code);

@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { isolateSlots } from './isolate-slots.ts';
 import { fallbackLanguage, type LanguageCode, languageInfo } from './languages.ts';
+import { languageHere, languageLost } from './languages-here.ts';
 import type { Namespace } from './namespaces.ts';
 import { readable } from './readable-promise.ts';
 import type { Slots, Translate, WordKey } from './word-keys.ts';
@@ -49,15 +50,29 @@ async function fetchWords(code: LanguageCode, namespace: Namespace): Promise<voi
   ready.add(`${code}/${namespace}`);
 }
 
+/** The words of a fetched language; gone from the tablet after all, they are said in English and may be asked for again. */
+async function fetchOrEnglish(code: LanguageCode, namespace: Namespace): Promise<void> {
+  try {
+    await fetchWords(code, namespace);
+  } catch {
+    pending.delete(`${code}/${namespace}`);
+    languageLost(code);
+    await loadWords(fallbackLanguage, namespace);
+  }
+}
+
 /**
  * Fetches a namespace in a language, once. The promise stays the same, also after a failure (a chunk that
  * is not there will not come by asking again before the page is loaded anew), so React does not ask in a ring.
+ * As long as a language is not on this tablet, these are the English words.
  */
 export function loadWords(code: LanguageCode, namespace: Namespace): Promise<void> {
+  if (languageHere(code) !== 'here') return loadWords(fallbackLanguage, namespace);
   const name = `${code}/${namespace}`;
   const known = pending.get(name);
   if (known !== undefined) return known;
-  const promise = readable(fetchWords(code, namespace));
+  const comesAlong = languageInfo(code).comes === 'with-the-app';
+  const promise = readable(comesAlong ? fetchWords(code, namespace) : fetchOrEnglish(code, namespace));
   pending.set(name, promise);
   return promise;
 }

@@ -6,6 +6,7 @@ export const paths = {
   backup: '/settings/backup',
   keys: '/settings/keys',
   about: '/settings/about',
+  languages: '/settings/languages',
   council: '/settings/council',
   wordLists: '/settings/words',
   plan: (plan: string) => `/plan/${plan}`,

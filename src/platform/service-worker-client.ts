@@ -49,8 +49,11 @@ export async function startServiceWorker(listeners: Listeners): Promise<ServiceW
     if (!isUpdate) listeners.onOfflineReady?.();
   });
   worker.addEventListener('waiting', () => listeners.onUpdateReady?.());
-  worker.addEventListener('controlling', ({ isUpdate }) => {
-    if (isUpdate) listeners.onTakenOver?.();
+  // The first to take this page into its care is no update; whoever comes after it is, however long the page was open.
+  let inCare = navigator.serviceWorker.controller !== null;
+  worker.addEventListener('controlling', () => {
+    if (inCare) listeners.onTakenOver?.();
+    inCare = true;
   });
   try {
     await worker.register();

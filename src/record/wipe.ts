@@ -1,3 +1,4 @@
+import { takeAllOff } from '../platform/kept-languages.ts';
 import { type Secret, type UnlockFailure, unlockVault } from '../vault/unlock-vault.ts';
 import { readHeader } from '../vault/vault-header.ts';
 import type { RecordDatabase } from './database.ts';
@@ -52,7 +53,7 @@ export async function wipeAsked(db: RecordDatabase, now: Moment): Promise<WipeAs
 }
 
 /**
- * Removes everything on this device: all plans, keys, settings and drafts. The other tabs let go first.
+ * Removes everything on this device: all plans, keys, settings, drafts and kept languages. The other tabs let go first.
  * @param secret what opens the vault; null for who has nothing, after the wait
  */
 export async function wipe(
@@ -75,6 +76,7 @@ export async function wipe(
   } catch (error) {
     return { ok: false, reason: storageProblem(error) };
   }
+  await takeAllOff();
   session.ring.drop({ is: 'none' });
   return { ok: true };
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { languages } from '../../i18n/languages.ts';
+import { bringLanguage } from '../../i18n/languages-here.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Card } from '../../ui/card/card.tsx';
@@ -60,7 +61,10 @@ export function NewFamilyFields({ family, missing, strict, onChange }: Props) {
               name="language"
               value={code}
               checked={family.language === code}
-              onChange={() => onChange({ language: code })}
+              onChange={() => {
+                void bringLanguage(code);
+                onChange({ language: code });
+              }}
             >
               <bdi lang={code}>{name}</bdi>
             </ChipPick>

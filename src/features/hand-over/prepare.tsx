@@ -5,6 +5,7 @@ import type { QuestionSet } from '../../plan/feedback/facts.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { useMending } from '../../plan-ui/editing/mending.ts';
 import { InterpreterLine } from '../../plan-ui/interpreter/interpreter-line.tsx';
+import { LanguagesLacking } from '../../plan-ui/languages-lacking/languages-lacking.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonPick } from '../../plan-ui/person/person-pick.tsx';
 import { useWorkerName } from '../../plan-ui/person/use-worker-name.ts';
@@ -54,6 +55,7 @@ export function Prepare({ plan, onRead }: { plan: Plan; onRead: () => void }) {
         ) : undefined
       }
     >
+      <LanguagesLacking plan={plan} />
       {people.length === 0 ? (
         <EmptyState
           title={t('none')}

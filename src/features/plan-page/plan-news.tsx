@@ -7,6 +7,7 @@ import { repliesDue } from '../../plan/feedback/views.ts';
 import { now } from '../../plan/held.ts';
 import { notTold } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { LanguagesLacking } from '../../plan-ui/languages-lacking/languages-lacking.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { RecordNews } from '../../plan-ui/record-news/record-news.tsx';
 import { pathOfThing } from '../../plan-ui/thing/path-of-thing.ts';
@@ -35,6 +36,7 @@ export function PlanNews(props: Props) {
           integrity={props.integrity}
           historyHref={paths.history(props.plan.id)}
         />
+        <LanguagesLacking plan={props.plan} />
         <UndoNote plan={props.plan} act={act} onUndo={undo} />
         <Waiting {...props} />
         <Lacking {...props} />

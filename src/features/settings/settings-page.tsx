@@ -4,6 +4,7 @@ import { useRecord } from '../../record/use-record.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import { CouncilCard } from './council-card.tsx';
 import { ExampleNote } from './example-note.tsx';
+import { LanguagesCard } from './languages-card.tsx';
 import { LockCard } from './lock-card.tsx';
 import css from './settings.module.css';
 import { StorageCard } from './storage-card.tsx';
@@ -20,6 +21,7 @@ export function SettingsPage() {
         <div className={css.columns}>
           <div className={css.column}>
             <YouCard />
+            <LanguagesCard />
             <StorageCard />
           </div>
           <div className={css.column}>
@@ -31,6 +33,7 @@ export function SettingsPage() {
       ) : (
         <div className={css.column}>
           <ExampleNote />
+          <LanguagesCard />
           <UpdateCard />
         </div>
       )}

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
 import { isLanguageCode, languageInfo, languages } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { NotHere } from '../../plan-ui/language-switch/language-switch.tsx';
 import { newId } from '../../platform/new-id.ts';
 import { useDevice } from '../../record/use-record.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -76,6 +77,7 @@ export function YouCard() {
             {complete ? null : t('you.half')}
           </p>
         ) : null}
+        <NotHere />
         <SavedNote saved={saved} />
       </div>
     </Card>

@@ -9,6 +9,7 @@ import { planBsInUse } from '../../plan/plan-b/views.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { InterpreterLine } from '../../plan-ui/interpreter/interpreter-line.tsx';
+import { LanguagesLacking } from '../../plan-ui/languages-lacking/languages-lacking.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
@@ -67,6 +68,7 @@ export function TogetherStart({ plan }: { plan: Plan }) {
         ) : undefined
       }
     >
+      <LanguagesLacking plan={plan} />
       {choosing ? <HowItLooks reads={reads} onClose={() => setChoosing(false)} /> : null}
       <RoadOfPlan
         plan={withPlanBsInUse(plan)}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
+import { LanguageSwitch, NotHere } from '../../plan-ui/language-switch/language-switch.tsx';
 import type { DeviceRecord } from '../../record/device-record.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -107,6 +107,7 @@ export function Unlock({ onOpen, onRestore, onSetUp }: Props) {
             </Button>
           )}
           <LanguageSwitch value={worker} onChange={chooseWorker} />
+          <NotHere />
         </div>
       </div>
     </main>

@@ -10,14 +10,14 @@ import css from './family-tools.module.css';
 /** In the corner of a family's screen: Listen, the language with its draft label, and the quiet door to the plan. */
 export function FamilyTools({ planId, children }: { planId: string; children?: ReactNode }) {
   const t = useWords('plan');
-  const { code } = useLanguage();
+  const { chosen } = useLanguage();
   const { chooseFamily } = useChosenLanguages();
   return (
     <div className={css.tools}>
       <DraftLabel />
       <div className={css.group}>
         {children}
-        <LanguageSwitch size="family" value={code} onChange={chooseFamily} />
+        <LanguageSwitch size="family" value={chosen} onChange={chooseFamily} />
         <span className={css.door}>
           <Button kind="quiet" tone="ink" icon="leave" label={t('backToPlan')} href={paths.plan(planId)} />
         </span>

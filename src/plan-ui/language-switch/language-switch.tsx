@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
-import { isLanguageCode, type LanguageCode, languages } from '../../i18n/languages.ts';
+import { isLanguageCode, type LanguageCode, languageInfo, languages } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Tag } from '../../ui/tag/tag.tsx';
 import css from './language-switch.module.css';
@@ -38,10 +38,14 @@ export function LanguageSwitch({ value, onChange, size = 'worker' }: Props) {
   );
 }
 
-/** "Draft: not yet checked by a person", where nobody who speaks the language of this screen has checked its words. */
+/**
+ * What is to be known about the words on this screen: that the language which was chosen is not on this tablet, and so
+ * English is spoken; or "Draft: not yet checked by a person", where nobody who speaks it has checked them.
+ */
 export function DraftLabel() {
-  const { draft, code } = useLanguage();
+  const { draft, code, chosen } = useLanguage();
   const t = useWords('common');
+  if (chosen !== code) return <NotHere />;
   if (!draft) return null;
   return (
     <Tag kind="draft" icon="pencil">
@@ -52,5 +56,20 @@ export function DraftLabel() {
         </bdi>
       )}
     </Tag>
+  );
+}
+
+/** "Bengali is not on this tablet yet", as long as the language chosen here is not. */
+export function NotHere() {
+  const { code, chosen, here } = useLanguage();
+  const t = useWords('languages');
+  if (chosen === code) return null;
+  const language = languageInfo(chosen).english;
+  return (
+    <span role="status" data-print="no">
+      <Tag kind="plain" icon="download">
+        {t(here === 'fetching' ? 'being-fetched' : 'not-yet', { language })}
+      </Tag>
+    </span>
   );
 }

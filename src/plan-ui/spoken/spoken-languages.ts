@@ -1,4 +1,4 @@
-import { languages } from '../../i18n/languages.ts';
+import { languageFor, languageInfo, languages } from '../../i18n/languages.ts';
 
 /** Languages most spoken beside English and Welsh at the 2021 census (domain §8), by their English names: [tag, name]. */
 const others: readonly (readonly [string, string])[] = [
@@ -24,8 +24,11 @@ const others: readonly (readonly [string, string])[] = [
 /** What somebody may speak: ours first, by their own names. */
 export const spoken: readonly { readonly tag: string; readonly name: string }[] = [
   ...languages.map(({ code, name }) => ({ tag: code, name })),
-  ...others.map(([tag, name]) => ({ tag, name })),
+  ...others.filter(([tag]) => languageFor(tag) === undefined).map(([tag, name]) => ({ tag, name })),
 ];
 
 /** The name of a language somebody speaks; its tag where we have no name. */
-export const spokenName = (tag: string): string => spoken.find((one) => one.tag === tag)?.name ?? tag;
+export function spokenName(tag: string): string {
+  const ours = languageFor(tag);
+  return ours === undefined ? (spoken.find((one) => one.tag === tag)?.name ?? tag) : languageInfo(ours).name;
+}
