@@ -99,6 +99,18 @@ export const tabletScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'languages',
+    open: async (page, language) => {
+      await openTablet(page, language);
+      await goTo(page, '/settings/languages');
+      const t = wordsOf(language, 'languages');
+      await page.getByRole('heading', { level: 1, name: t('title') }).waitFor();
+      await page.getByRole('button', { name: /Bengali/ }).click();
+      await page.getByText(t('state.here')).waitFor();
+      await settled(page);
+    },
+  },
+  {
     name: 'question-sets',
     open: async (page, language) => {
       await openTablet(page, language);

@@ -2,10 +2,10 @@
 // language is added or CLDR moves on: `node src/i18n/author/extract-dates.mjs`. The result is kept in git, so the
 // app carries 2 kB per language and needs neither the 99 MB package nor date data in the browser (Chromium has none
 // for Welsh). List patterns come from the Intl data of Node, which has all languages.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const codes = ['en-GB', 'cy', 'pl', 'ur'];
+const codes = readdirSync('locales').filter((code) => existsSync(`locales/${code}/common.json`));
 
 /**
  * Where we differ from CLDR, and why.
@@ -16,6 +16,8 @@ const codes = ['en-GB', 'cy', 'pl', 'ur'];
  * - Portuguese and Lithuanian say the month in words in every width: 12/02 is read as 2 December by some.
  * - Ukrainian leaves out "р." (year) and the dots of short months: many of our sentences end in a date and a dot.
  * - Panjabi and Somali in CLDR have the American order; families in the UK say the day first.
+ * - "In 3 days" in Arabic, Bengali, Panjabi and Gujarati CLDR says "within 3 days", in Somali only "3 days". With us it says
+ *   when somebody comes, so it has to be "after 3 days".
  */
 const house = {
   'en-GB': {
@@ -24,13 +26,6 @@ const house = {
   cy: {
     patterns: { long: 'EEEE d MMMM y', medium: 'E d MMM', dated: 'E d MMM y', 'day-month': 'd MMMM' },
     list: { pair: ' a(c) ', last: ' a(c) ' },
-  },
-  pt: {
-    patterns: {
-      medium: "E, d 'de' MMM",
-      short: "d 'de' MMM 'de' y",
-      dated: "E, d 'de' MMM 'de' y",
-    },
   },
   lt: {
     patterns: {
@@ -43,7 +38,30 @@ const house = {
     patterns: { long: 'EEEE, d MMMM y', short: 'd MMM y', dated: 'E, d MMM y' },
     withoutDots: true,
   },
-  pa: { patterns: { 'day-month': 'd MMMM' } },
+  ur: { daysNarrow: ['پ', 'م', 'ب', 'ج', 'ج', 'ہ', 'ا'] },
+  'pt-PT': {
+    patterns: {
+      medium: "E, d 'de' MMM",
+      short: "d 'de' MMM 'de' y",
+      dated: "E, d 'de' MMM 'de' y",
+    },
+  },
+  ar: {
+    future: {
+      zero: 'بعد {0} يوم',
+      one: 'بعد يوم واحد',
+      two: 'بعد يومين',
+      few: 'بعد {0} أيام',
+      many: 'بعد {0} يومًا',
+      other: 'بعد {0} يوم',
+    },
+  },
+  bn: { future: { one: '{0} দিন পরে', other: '{0} দিন পরে' } },
+  pa: {
+    patterns: { 'day-month': 'd MMMM' },
+    future: { one: '{0} ਦਿਨ ਬਾਅਦ', other: '{0} ਦਿਨਾਂ ਬਾਅਦ' },
+  },
+  gu: { future: { one: '{0} દિવસ પછી', other: '{0} દિવસ પછી' } },
   so: {
     patterns: {
       long: 'EEEE, d MMMM y',
@@ -52,8 +70,8 @@ const house = {
       'day-month': 'd MMMM',
       dated: 'E, d MMM y',
     },
+    future: { one: '{0} maalin kadib', other: '{0} maalmood kadib' },
   },
-  ur: { daysNarrow: ['پ', 'م', 'ب', 'ج', 'ج', 'ہ', 'ا'] },
 };
 
 const require = createRequire(import.meta.url);
@@ -120,7 +138,10 @@ for (const code of codes) {
       dateTime: gregorian.dateTimeFormats.medium,
       ...own.patterns,
     },
-    relativeDays: relativeDays(cldr(code, 'dateFields').fields.day),
+    relativeDays: {
+      ...relativeDays(cldr(code, 'dateFields').fields.day),
+      ...(own.future === undefined ? {} : { future: own.future }),
+    },
     list: { ...listGlue(code), ...own.list },
   };
   writeFileSync(`locales/${code}/dates.json`, `${JSON.stringify(dates, null, 2)}\n`);
