@@ -54,7 +54,9 @@ export function LanguageRow({ language, here }: Props) {
       <div className={css.language}>
         {here === 'here' && !along ? (
           // In its own letters, which are here; otherwise in those of the tablet.
-          <Language code={code}>{name}</Language>
+          <Language code={code} inline>
+            {name}
+          </Language>
         ) : (
           <bdi lang={code}>{name}</bdi>
         )}

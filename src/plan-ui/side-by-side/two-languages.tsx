@@ -1,18 +1,20 @@
 import { createContext, type ReactNode, use, useDeferredValue } from 'react';
 import { Language, useLanguage } from '../../i18n/language.tsx';
 import { type LanguageCode, languageFor } from '../../i18n/languages.ts';
+import { useChosenLanguage } from '../../i18n/use-language-here.ts';
 
 const Beside = createContext<LanguageCode | null>(null);
 const InSecond = createContext(false);
 
 /**
  * The language beside that of the screen, for a tag a person chose; null where that is the same one, or none of ours. While its words
- * are fetched the screen stays as it is.
+ * are fetched the screen stays as it is; as long as the language is not on this tablet there is none beside.
  */
 export function useSecondLanguage(tag: string | null | undefined): LanguageCode | null {
   const { code } = useLanguage();
   const second = useDeferredValue((tag ? languageFor(tag) : undefined) ?? null);
-  return second === code ? null : second;
+  const here = useDeferredValue(useChosenLanguage(second ?? code));
+  return second === code || here !== 'here' ? null : second;
 }
 
 /** Everything inside is said in two languages wherever it stands in a `<Both>`; in one where `beside` is null. */
