@@ -72,7 +72,12 @@ export function PersonConflicts({ person, form }: Props) {
         held={person.reading}
         show={(it) =>
           it
-            ? list([reads(`looks.${it.level}`), reads(`looks.${it.text}`), reads(`looks.${it.contrast}`)])
+            ? list([
+                reads(`looks.${it.level}`),
+                reads(`looks.${it.text}`),
+                reads(`looks.${it.contrast}`),
+                ...(it.beside ? [spokenName(it.beside)] : []),
+              ])
             : t('nothing')
         }
         onChoose={(reading) => reading && void form.also(chooseReading, { person: person.id, reading })}

@@ -27,7 +27,8 @@ export function BesideSwitch({ first, value, onChange, size = 'worker' }: Props)
         value={value ?? ''}
         onChange={({ target }) => onChange(isLanguageCode(target.value) ? target.value : null)}
       >
-        <option value="">{t('beside-none')}</option>
+        {/* a dash and no word: these letters are the tablet's own, which lack some of Urdu */}
+        <option value="">—</option>
         {languages
           .filter(({ code }) => code !== first)
           .map(({ code, name }) => (
