@@ -9,6 +9,7 @@ import { useSession } from '../record/use-session.ts';
 import { AutoLock } from './auto-lock.tsx';
 import { isLeaving } from './leave-for-cover.ts';
 import { Screens } from './screens.tsx';
+import { useWordsOfThisTablet } from './use-words-of-this-tablet.ts';
 
 /** The app with this device's families. */
 export function OpenedDevice({ device }: { device: DeviceRecord }) {
@@ -23,6 +24,7 @@ export function OpenedDevice({ device }: { device: DeviceRecord }) {
 
 function Inside({ device }: { device: DeviceRecord }) {
   const session = useSession();
+  useWordsOfThisTablet();
   const { chooseWorker } = useChosenLanguages();
   const wiped = session.is === 'none';
   const shut = session.is === 'locked' || wiped;

@@ -1,28 +1,47 @@
 import { createContext, type ReactNode, useContext, useDeferredValue, useLayoutEffect, useMemo } from 'react';
+import type { Standing } from './checking/standing.ts';
 import styles from './language.module.css';
-import { fallbackLanguage, type LanguageCode, languageInfo } from './languages.ts';
+import {
+  type CheckerRole,
+  fallbackLanguage,
+  isCheckerRole,
+  type LanguageCode,
+  languageInfo,
+} from './languages.ts';
 import type { Here } from './languages-here.ts';
+import { type OwnWords, ownWords } from './own-words.ts';
 import { useChosenLanguage } from './use-language-here.ts';
+import { useOwnWords } from './use-own-words.ts';
 
 export interface CurrentLanguage {
   readonly code: LanguageCode;
   readonly dir: 'ltr' | 'rtl';
   /** Nobody who speaks it has checked these words yet: say so on screen and paper. */
   readonly draft: boolean;
+  /** Somebody who speaks it has read them all and signed, to the makers or on this tablet. */
+  readonly checked: { readonly by: CheckerRole; readonly date: string } | null;
   /** What was chosen. It differs from `code` as long as it is not on this tablet: then English is spoken. */
   readonly chosen: LanguageCode;
   readonly here: Here;
 }
 
-function currentLanguage(chosen: LanguageCode, here: Here): CurrentLanguage {
+/** How far the words of a language were checked, counting what was read and written on this tablet. */
+function howFar(code: LanguageCode, here: Standing | undefined): Pick<CurrentLanguage, 'draft' | 'checked'> {
+  const { checked } = languageInfo(code);
+  if (here?.is === 'checked') return { draft: false, checked: here };
+  if (here?.is === 'changed' || checked === 'draft') return { draft: true, checked: null };
+  const { by, date } = checked;
+  return { draft: false, checked: isCheckerRole(by) ? { by, date } : null };
+}
+
+function currentLanguage(chosen: LanguageCode, here: Here, own: OwnWords): CurrentLanguage {
   const code = here === 'here' ? chosen : fallbackLanguage;
-  const { dir, checked } = languageInfo(code);
-  return { code, dir, draft: checked === 'draft', chosen, here };
+  return { code, dir: languageInfo(code).dir, chosen, here, ...howFar(code, own.standing[code]) };
 }
 
 const LanguageContext = createContext<CurrentLanguage | undefined>(undefined);
 
-const outside = currentLanguage(fallbackLanguage, 'here');
+const outside = currentLanguage(fallbackLanguage, 'here', ownWords());
 
 /** The language of the nearest `<Language>`; outside of any, British English. */
 export function useLanguage(): CurrentLanguage {
@@ -43,7 +62,8 @@ export function Language({ code, inline = false, children }: LanguageProps) {
   const here = useDeferredValue(useChosenLanguage(chosen));
   const Box = inline ? 'span' : 'div';
   const outermost = useContext(LanguageContext) === undefined;
-  const language = useMemo(() => currentLanguage(chosen, here), [chosen, here]);
+  const own = useOwnWords();
+  const language = useMemo(() => currentLanguage(chosen, here, own), [chosen, here, own]);
 
   useLayoutEffect(() => {
     if (!outermost) return;

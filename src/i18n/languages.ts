@@ -1,5 +1,15 @@
-/** How far a person who speaks the language has checked its words. The role, never a name. */
-export type Checked = 'draft' | { readonly by: string; readonly date: string };
+/** Who may sign that all words of a language were read: always a role, never a name. */
+export const checkerRoles = ['interpreter', 'translator', 'worker'] as const;
+export type CheckerRole = (typeof checkerRoles)[number];
+
+export function isCheckerRole(role: unknown): role is CheckerRole {
+  return checkerRoles.some((one) => one === role);
+}
+
+/** How far a person who speaks the language has checked its words. */
+export type Checked =
+  | 'draft'
+  | { readonly by: CheckerRole | 'written in this language'; readonly date: string };
 
 export interface LanguageInfo {
   /** BCP 47 tag; also the folder in `locales/`. */

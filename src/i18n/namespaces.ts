@@ -38,6 +38,7 @@ export const namespaces = {
   problems: readBy.worker<typeof import('../../locales/en-GB/problems.json')>(),
   refusals: readBy.worker<typeof import('../../locales/en-GB/refusals.json')>(),
   start: readBy.family<typeof import('../../locales/en-GB/start.json')>(),
+  'check-words': readBy.worker<typeof import('../../locales/en-GB/check-words.json')>(),
   unlock: readBy.worker<typeof import('../../locales/en-GB/unlock.json')>(),
   settings: readBy.worker<typeof import('../../locales/en-GB/settings.json')>(),
   languages: readBy.worker<typeof import('../../locales/en-GB/languages.json')>(),

@@ -1,8 +1,11 @@
 import { use } from 'react';
+import type { WrittenWords } from './checking/how-far.ts';
 import { fallbackLanguage, type LanguageCode, languageInfo } from './languages.ts';
 import { languageHere, languageLost } from './languages-here.ts';
+import { ownWords } from './own-words.ts';
 import { readable } from './readable-promise.ts';
 import { useChosenLanguage } from './use-language-here.ts';
+import { useOwnWords } from './use-own-words.ts';
 
 /** Search words by picture id, label first, as `locales/<language>/pictures.json` holds them. */
 export type WordsOfPictures = Readonly<Record<string, readonly string[]>>;
@@ -44,5 +47,30 @@ async function fetchOrEnglish(
  */
 export function usePictureWords(code: LanguageCode): WordsOfPictures {
   useChosenLanguage(code);
-  return use(loadPictureWords(code));
+  useOwnWords();
+  return withOwnNames(code, use(loadPictureWords(code)));
+}
+
+const named = new WeakMap<WordsOfPictures, { written: WrittenWords | undefined; words: WordsOfPictures }>();
+
+/** The pictures' names of this tablet in the place of the first words; the same object as long as nothing changes. */
+function withOwnNames(code: LanguageCode, words: WordsOfPictures): WordsOfPictures {
+  const written = ownWords().written[code];
+  const known = named.get(words);
+  if (known !== undefined && known.written === written) return known.words;
+  const own = Object.entries(written ?? {}).flatMap(([id, { before, after }]) => {
+    const picture = id.startsWith('pictures:') ? id.slice('pictures:'.length) : '';
+    const list = Object.hasOwn(words, picture) ? words[picture] : undefined;
+    return list?.[0] === before ? [[picture, [after, ...list]] as const] : [];
+  });
+  const said = own.length === 0 ? words : { ...words, ...Object.fromEntries(own) };
+  named.set(words, { written, words: said });
+  return said;
+}
+
+/** The pictures' words as the app brings them, without this tablet's own. Rejects where they are not to be had. */
+export async function shippedPictureWords(code: LanguageCode): Promise<WordsOfPictures> {
+  const file = files[`../../locales/${code}/pictures.json`];
+  if (file === undefined) throw new Error(`no names of pictures in ${code}`);
+  return file();
 }

@@ -1,8 +1,10 @@
 import { createInstance } from 'i18next';
+import type { WordTree } from './checking/texts-in.ts';
 import { isolateSlots } from './isolate-slots.ts';
 import { fallbackLanguage, type LanguageCode, languageInfo } from './languages.ts';
 import { languageHere, languageLost } from './languages-here.ts';
 import type { Namespace } from './namespaces.ts';
+import { onOwnWords, ownWords, withOwnWords } from './own-words.ts';
 import { readable } from './readable-promise.ts';
 import type { Slots, Translate, WordKey } from './word-keys.ts';
 
@@ -39,13 +41,37 @@ const translators = new Map<string, (key: string, slots?: Slots) => string>();
 
 const fileOf = (code: LanguageCode, namespace: Namespace) => files[`../../locales/${code}/${namespace}.json`];
 
+/** What the app brings, by language and namespace: this tablet's own words are put over it. */
+const brought = new Map<string, readonly [LanguageCode, Namespace, WordTree]>();
+
+function sayFrom(code: LanguageCode, namespace: Namespace, tree: WordTree): void {
+  brought.set(`${code}/${namespace}`, [code, namespace, tree]);
+  engine.addResourceBundle(code, namespace, withOwnWords(tree, namespace, ownWords().written[code]));
+}
+
+let written = ownWords().written;
+onOwnWords(() => {
+  if (ownWords().written === written) return;
+  written = ownWords().written;
+  // New translators, too: what a screen worked out with the old ones is worked out again.
+  translators.clear();
+  for (const [code, namespace, tree] of brought.values()) sayFrom(code, namespace, tree);
+});
+
+/** A file of words as the app brings it, without this tablet's own. Rejects where it is not to be had. */
+export async function shippedWords(code: LanguageCode, namespace: Namespace): Promise<WordTree> {
+  const file = fileOf(code, namespace);
+  if (file === undefined) throw new Error(`no ${namespace} in ${code}`);
+  return file();
+}
+
 async function fetchWords(code: LanguageCode, namespace: Namespace): Promise<void> {
   const file = fileOf(code, namespace);
   if (file === undefined) {
     // A worker namespace that this language does not have: it is said in British English.
     if (code !== fallbackLanguage) await loadWords(fallbackLanguage, namespace);
   } else {
-    engine.addResourceBundle(code, namespace, await file());
+    sayFrom(code, namespace, await file());
   }
   ready.add(`${code}/${namespace}`);
 }

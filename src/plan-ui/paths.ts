@@ -9,6 +9,8 @@ export const paths = {
   languages: '/settings/languages',
   council: '/settings/council',
   wordLists: '/settings/words',
+  checkWords: '/settings/check-words',
+  checkLanguage: (code: string) => `/settings/check-words/${code}`,
   plan: (plan: string) => `/plan/${plan}`,
   template: (plan: string) => `/plan/${plan}/template`,
   pastePlan: (plan: string) => `/plan/${plan}/paste`,

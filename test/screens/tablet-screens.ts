@@ -134,6 +134,46 @@ export const tabletScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'check-words',
+    open: async (page, language) => {
+      await openTablet(page, language);
+      await goTo(page, '/settings/check-words');
+      await settled(page);
+    },
+  },
+  {
+    name: 'check-language',
+    open: async (page, language) => {
+      await openTablet(page, language);
+      // The language of the other screens: Polish beside English words, English beside Urdu ones.
+      await goTo(page, `/settings/check-words/${language === 'ur' ? 'ur' : 'pl'}`);
+      const t = wordsOf(language, 'check-words');
+      const right = page.getByRole('button', { name: t('row.right') });
+      await right.first().click();
+      await page
+        .getByRole('button', { name: t('row.better') })
+        .nth(1)
+        .click();
+      await page.getByRole('textbox').last().fill('{}');
+      await page.getByRole('button', { name: t('write.use') }).click();
+      await page.getByText(t('write.markup')).waitFor();
+      await page.evaluate(() => scrollTo(0, 0));
+      await settled(page);
+    },
+  },
+  {
+    name: 'check-phrases',
+    open: async (page, language) => {
+      await openTablet(page, language);
+      await goTo(page, `/settings/check-words/${language === 'ur' ? 'ur' : 'pl'}`);
+      const t = wordsOf(language, 'check-words');
+      await page.getByLabel(t('find.where'), { exact: true }).selectOption('phrases');
+      await page.getByRole('button', { name: t('page.next') }).click();
+      await page.getByRole('heading', { name: t('where.phrases') }).evaluate((one) => one.scrollIntoView());
+      await settled(page);
+    },
+  },
+  {
     name: 'plan-empty',
     open: async (page, language) => {
       await openTablet(page, language);

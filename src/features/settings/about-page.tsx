@@ -1,11 +1,10 @@
-import { type Checked, languages } from '../../i18n/languages.ts';
-import { useFormats } from '../../i18n/use-formats.ts';
+import { languages } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { VERSION } from '../../platform/version.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
-import { Tag } from '../../ui/tag/tag.tsx';
+import { LanguageStanding } from './language-standing.tsx';
 import css from './settings.module.css';
 
 /** What Waymark is, what happens to what is written, whose pictures these are, and how far each language was checked. */
@@ -34,7 +33,7 @@ export function AboutPage() {
           <Card title={t('about.languages')}>
             <p>{t('about.languages-what')}</p>
             <ul className={css.languages}>
-              {languages.map(({ code, name, checked, worker }) => (
+              {languages.map(({ code, name, worker }) => (
                 <li key={code}>
                   <span className={css.name}>
                     <span>
@@ -42,7 +41,7 @@ export function AboutPage() {
                     </span>
                     <span className={css.small}>{t(worker ? 'about.worker-too' : 'about.family-only')}</span>
                   </span>
-                  <HowFar checked={checked} />
+                  <LanguageStanding code={code} />
                 </li>
               ))}
             </ul>
@@ -59,23 +58,5 @@ export function AboutPage() {
         </div>
       </div>
     </WorkerPage>
-  );
-}
-
-function HowFar({ checked }: { checked: Checked }) {
-  const t = useWords('settings');
-  const formats = useFormats();
-  if (checked === 'draft') {
-    return (
-      <Tag kind="draft" icon="pencil">
-        {t('about.draft')}
-      </Tag>
-    );
-  }
-  if (checked.by === 'written in this language') return <Tag kind="plain">{t('about.written')}</Tag>;
-  return (
-    <Tag kind="plain" icon="check">
-      {t('about.checked', { who: checked.by, date: formats.date(checked.date, 'short') })}
-    </Tag>
   );
 }

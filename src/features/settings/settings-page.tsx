@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { useRecord } from '../../record/use-record.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import { CheckWordsCard } from './check-words-card.tsx';
 import { CouncilCard } from './council-card.tsx';
 import { ExampleNote } from './example-note.tsx';
 import { LanguagesCard } from './languages-card.tsx';
@@ -27,6 +28,7 @@ export function SettingsPage() {
           <div className={css.column}>
             <LockCard />
             <CouncilCard />
+            <CheckWordsCard />
             <UpdateCard />
           </div>
         </div>

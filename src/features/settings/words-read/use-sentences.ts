@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+import { loadSentences } from '../../../i18n/checking/load-sentences.ts';
+import type { Sentence } from '../../../i18n/checking/sentences.ts';
+import type { LanguageCode } from '../../../i18n/languages.ts';
+
+/** Every sentence of a language; `not-here` where its words are not on this tablet and cannot be fetched now. */
+export function useSentences(code: LanguageCode): readonly Sentence[] | 'loading' | 'not-here' {
+  const [sentences, setSentences] = useState<readonly Sentence[] | 'loading' | 'not-here'>('loading');
+  useEffect(() => {
+    let here = true;
+    loadSentences(code).then(
+      (loaded) => here && setSentences(loaded),
+      () => here && setSentences('not-here'),
+    );
+    return () => {
+      here = false;
+    };
+  }, [code]);
+  return sentences;
+}
