@@ -50,7 +50,7 @@ export default [
     name: 'the program: all scripts but the words',
     path: ['dist/**/*.js', ...words.map((file) => `!dist/${file}`), '!dist/languages/**'],
     gzip: true,
-    limit: '560 kB',
+    limit: '600 kB',
   },
   {
     name: 'the words of all languages that come along',

@@ -1,7 +1,7 @@
 import { type LanguageCode, languageInfo } from '../../i18n/languages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { CheckedTag } from '../../plan-ui/language-switch/language-switch.tsx';
+import { CheckedTag } from '../../plan-ui/language-switch/language-marks.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 
 /** How far the words of a language were checked, by the makers or on this tablet; in the worker's language. */

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
 import { isLanguageCode, languageInfo, languages } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { NotHere } from '../../plan-ui/language-switch/language-switch.tsx';
+import { NotHere } from '../../plan-ui/language-switch/language-marks.tsx';
 import { newId } from '../../platform/new-id.ts';
 import { useDevice } from '../../record/use-record.tsx';
 import { Button } from '../../ui/button/button.tsx';
