@@ -10,7 +10,7 @@ import css from './language-switch.module.css';
  * English is spoken; "Draft: not yet checked by a person", where nobody who speaks it has checked them; who checked them and
  * when, where somebody has.
  */
-export default function LanguageMarks() {
+export function LanguageMarks() {
   const { draft, checked, code, chosen } = useLanguage();
   const t = useWords('common');
   if (chosen !== code) return <NotHere />;

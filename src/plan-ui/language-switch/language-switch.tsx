@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import css from './language-switch.module.css';
 
 // The first screen is in English and has no mark: what says one is fetched when there is one.
-const LanguageMarks = lazy(() => import('./language-marks.tsx'));
+const LanguageMarks = lazy(async () => ({ default: (await import('./language-marks.tsx')).LanguageMarks }));
 
 type Props = {
   value: LanguageCode;
