@@ -24,11 +24,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/settings/languages', Page: page('settings/languages-page', 'LanguagesPage') },
   { path: '/settings/council', Page: page('settings/council-page', 'CouncilPage') },
   { path: '/settings/words', Page: page('settings/word-lists-page', 'WordListsPage') },
-  { path: '/settings/check-words', Page: page('settings/check-words-page', 'CheckWordsPage') },
-  {
-    path: '/settings/check-words/:language',
-    Page: page('settings/check-language-page', 'CheckLanguagePage'),
-  },
+  { path: '/settings/check-words/:language?', Page: page('settings/check-words-page', 'CheckWordsPage') },
   { path: '/settings/questions', Page: page('settings/question-sets-page', 'QuestionSetsPage') },
   { path: '/settings/bands', Page: page('settings/scale-bands-page', 'ScaleBandsPage') },
   { path: '/plan/:plan', Page: page('plan-page/plan-page', 'PlanPage') },

@@ -26,17 +26,17 @@ export interface CurrentLanguage {
 }
 
 /** How far the words of a language were checked, counting what was read and written on this tablet. */
-function howFar(code: LanguageCode, here: Standing | undefined): Pick<CurrentLanguage, 'draft' | 'checked'> {
+function howFar(code: LanguageCode, own: Standing | undefined): Pick<CurrentLanguage, 'draft' | 'checked'> {
   const { checked } = languageInfo(code);
-  if (here?.is === 'checked') return { draft: false, checked: here };
-  if (here?.is === 'changed' || checked === 'draft') return { draft: true, checked: null };
+  if (own?.is === 'checked') return { draft: false, checked: own };
+  if (own?.is === 'changed' || checked === 'draft') return { draft: true, checked: null };
   const { by, date } = checked;
   return { draft: false, checked: isCheckerRole(by) ? { by, date } : null };
 }
 
 function currentLanguage(chosen: LanguageCode, here: Here, own: OwnWords): CurrentLanguage {
   const code = here === 'here' ? chosen : fallbackLanguage;
-  return { code, dir: languageInfo(code).dir, chosen, here, ...howFar(code, own.standing[code]) };
+  return { code, dir: languageInfo(code).dir, ...howFar(code, own.standing[code]), chosen, here };
 }
 
 const LanguageContext = createContext<CurrentLanguage | undefined>(undefined);

@@ -5,7 +5,7 @@ import { bringLanguage, type Here, takeLanguageOff } from '../../i18n/languages-
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Row } from '../../ui/list/list.tsx';
-import { Tag } from '../../ui/tag/tag.tsx';
+import { LanguageStanding } from './language-standing.tsx';
 import css from './settings.module.css';
 
 type Props = { language: LanguageInfo & { readonly code: LanguageCode }; here: Here };
@@ -13,9 +13,8 @@ type Props = { language: LanguageInfo & { readonly code: LanguageCode }; here: H
 /** One language: its name in itself, where it is, and what can be done about that. */
 export function LanguageRow({ language, here }: Props) {
   const t = useWords('languages');
-  const settings = useWords('settings');
   const [failed, setFailed] = useState(false);
-  const { code, name, english, checked, comes } = language;
+  const { code, name, english, comes } = language;
   const along = comes === 'with-the-app';
   const fetch = async () => {
     setFailed(false);
@@ -61,11 +60,7 @@ export function LanguageRow({ language, here }: Props) {
           <bdi lang={code}>{name}</bdi>
         )}
         {name === english ? null : <span className={css.soft}>{english}</span>}
-        {checked === 'draft' ? (
-          <Tag kind="draft" icon="pencil">
-            {settings('about.draft')}
-          </Tag>
-        ) : null}
+        <LanguageStanding code={code} />
       </div>
     </Row>
   );
