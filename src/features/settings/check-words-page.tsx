@@ -52,7 +52,7 @@ function Languages() {
         <List>
           {languages
             .filter(({ code }) => code !== fallbackLanguage)
-            .map(({ code, name }) => {
+            .map(({ code, name, english }) => {
               const better = Object.keys(written[code] ?? {}).length;
               return (
                 <Row
@@ -62,7 +62,8 @@ function Languages() {
                   endWide
                   end={<LanguageStanding code={code} />}
                 >
-                  <bdi lang={code}>{name}</bdi>
+                  {/* English beside it: the tablet may lack the letters of a language that is not fetched yet. */}
+                  <bdi lang={code}>{name}</bdi> <span className={css.soft}>{english}</span>
                 </Row>
               );
             })}
