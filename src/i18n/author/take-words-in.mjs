@@ -3,34 +3,18 @@
 // Puts each better sentence into its file, as long as the file still says what was read. Marks the language as checked in
 // src/i18n/languages.ts only where somebody signed and every sentence of today was read. Then `npx biome check --write`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 
 const say = (text) => process.stdout.write(`${text}\n`);
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/;
 
-/** As src/i18n/checking/read-mark.ts does it; the test holds the two together. */
-function readMark(id, english, said) {
-  const text = `${id}\n${english}\n${said}`;
-  let [one, two] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charCodeAt(at);
-    one = Math.imul(one ^ letter, 2654435761);
-    two = Math.imul(two ^ letter, 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
-  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return (4294967296 * (2097151 & two) + (one >>> 0)).toString(36);
-}
-
-/** Every text of a file by its dotted path. */
-function textsIn(tree, path = '', texts = new Map()) {
-  for (const [key, inner] of Object.entries(tree)) {
-    const here = path === '' ? key : `${path}.${key}`;
-    if (typeof inner === 'string') texts.set(here, inner);
-    else textsIn(inner, here, texts);
-  }
-  return texts;
-}
+/** The app's own way of reading words and marks: the two can never differ. */
+const ours = async (file) =>
+  (await runnerImport(fileURLToPath(new URL(`../checking/${file}`, import.meta.url)), { configFile: false }))
+    .module;
+const { readMark } = await ours('read-mark.ts');
+const { pluralOf, textsIn } = await ours('texts-in.ts');
 
 /** What a file is called that holds this namespace, with all it says. */
 function open(language, where) {
@@ -72,8 +56,7 @@ const places = new Map(
 );
 const englishOf = (where, key) => {
   const { own, english } = places.get(where);
-  const [, stem] = PLURAL.exec(key) ?? [];
-  return english.get(key) ?? (own.texts.has(`${stem}_other`) ? english.get(`${stem}_other`) : undefined);
+  return english.get(key) ?? english.get(`${pluralOf(key, own.texts)?.stem}_other`);
 };
 
 const pictureWords = `src/pictures/author/own-words/${language}.json`;
