@@ -202,6 +202,15 @@ export function languageInfo(code: LanguageCode): LanguageInfo {
 }
 
 /**
+ * What a language is called where one is chosen: by its own name, and by its English one where it is fetched first. The
+ * tablet may lack its letters until then, and a worker who does not read them has to find it.
+ */
+export function offeredAs(code: LanguageCode): string {
+  const { name, english, comes } = languageInfo(code);
+  return comes === 'with-the-app' ? name : `${name} · ${english}`;
+}
+
+/**
  * Our language for any BCP 47 tag: `cy-GB` is `cy`, `en-US` is `en-GB`, what we do not have is `undefined`
  * (then the text is shown as not translated).
  */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { languages } from '../../i18n/languages.ts';
+import { languages, offeredAs } from '../../i18n/languages.ts';
 import { bringLanguage } from '../../i18n/languages-here.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -54,7 +54,7 @@ export function NewFamilyFields({ family, missing, strict, onChange }: Props) {
       </FieldGroup>
       <FieldGroup legend={t('new.language')} hint={t('new.languageHint')}>
         <ChipRow>
-          {languages.map(({ code, name }) => (
+          {languages.map(({ code }) => (
             <ChipPick
               key={code}
               type="radio"
@@ -66,7 +66,7 @@ export function NewFamilyFields({ family, missing, strict, onChange }: Props) {
                 onChange({ language: code });
               }}
             >
-              <bdi lang={code}>{name}</bdi>
+              <bdi lang={code}>{offeredAs(code)}</bdi>
             </ChipPick>
           ))}
         </ChipRow>

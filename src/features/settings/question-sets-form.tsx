@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { languages } from '../../i18n/languages.ts';
+import { languages, offeredAs } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Question } from '../../plan/feedback/facts.ts';
 import { allSets, questionSets } from '../../plan/feedback/question-sets.ts';
@@ -69,7 +69,7 @@ export function QuestionSetsForm() {
         label={t('questions.language')}
         hint={t('questions.language-why')}
         value={language}
-        options={languages.map(({ code, name: words }) => ({ value: code, words, lang: code }))}
+        options={languages.map(({ code }) => ({ value: code, words: offeredAs(code), lang: code }))}
         onChange={setLanguage}
       />
       <QuestionList name={name} list={list} language={language} onChange={write} />

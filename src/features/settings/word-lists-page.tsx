@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { languageInfo, languages } from '../../i18n/languages.ts';
+import { languageInfo, languages, offeredAs } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { type LanguageLists, listsFor, type WordLists, wordLists } from '../../plan/wording/word-lists.ts';
 import { paths } from '../../plan-ui/paths.ts';
@@ -48,7 +48,11 @@ function Lists() {
       <SelectField
         label={t('words.language')}
         value={code}
-        options={languages.map((one) => ({ value: base(one.code), words: one.name, lang: one.code }))}
+        options={languages.map((one) => ({
+          value: base(one.code),
+          words: offeredAs(one.code),
+          lang: one.code,
+        }))}
         onChange={setCode}
       />
       <SavedNote saved={saved} />

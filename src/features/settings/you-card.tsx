@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
-import { isLanguageCode, languageInfo, languages } from '../../i18n/languages.ts';
+import { isLanguageCode, languageInfo, languages, offeredAs } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { NotHere } from '../../plan-ui/language-switch/language-marks.tsx';
 import { newId } from '../../platform/new-id.ts';
@@ -66,7 +66,7 @@ export function YouCard() {
           value={worker}
           options={languages.map((language) => ({
             value: language.code,
-            words: language.name,
+            words: offeredAs(language.code),
             lang: language.code,
           }))}
           onChange={choose}

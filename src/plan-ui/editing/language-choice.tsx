@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
-import { isLanguageCode, type LanguageCode, languages } from '../../i18n/languages.ts';
+import { isLanguageCode, type LanguageCode, languages, offeredAs } from '../../i18n/languages.ts';
 import css from './language-choice.module.css';
 
 type Props = {
@@ -31,7 +31,7 @@ export function LanguageChoice({ label, value, onChange, kind = 'beside' }: Prop
       >
         {languages.map((language) => (
           <option key={language.code} value={language.code} lang={language.code}>
-            {language.name}
+            {offeredAs(language.code)}
           </option>
         ))}
       </select>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
-import { isLanguageCode, type LanguageCode, languages } from '../../i18n/languages.ts';
+import { isLanguageCode, type LanguageCode, languages, offeredAs } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import css from './language-switch.module.css';
 
@@ -30,9 +30,9 @@ export function LanguageSwitch({ value, onChange, size = 'worker' }: Props) {
           if (isLanguageCode(target.value)) onChange(target.value);
         }}
       >
-        {languages.map(({ code, name }) => (
+        {languages.map(({ code }) => (
           <option key={code} value={code} lang={code}>
-            {name}
+            {offeredAs(code)}
           </option>
         ))}
       </select>

@@ -1,4 +1,4 @@
-import { languageFor, languageInfo, languages } from '../../i18n/languages.ts';
+import { languageFor, languages, offeredAs } from '../../i18n/languages.ts';
 
 /** Languages most spoken beside English and Welsh at the 2021 census (domain §8), by their English names: [tag, name]. */
 const others: readonly (readonly [string, string])[] = [
@@ -23,12 +23,12 @@ const others: readonly (readonly [string, string])[] = [
 
 /** What somebody may speak: ours first, by their own names. */
 export const spoken: readonly { readonly tag: string; readonly name: string }[] = [
-  ...languages.map(({ code, name }) => ({ tag: code, name })),
+  ...languages.map(({ code }) => ({ tag: code, name: offeredAs(code) })),
   ...others.filter(([tag]) => languageFor(tag) === undefined).map(([tag, name]) => ({ tag, name })),
 ];
 
 /** The name of a language somebody speaks; its tag where we have no name. */
 export function spokenName(tag: string): string {
   const ours = languageFor(tag);
-  return ours === undefined ? (spoken.find((one) => one.tag === tag)?.name ?? tag) : languageInfo(ours).name;
+  return ours === undefined ? (spoken.find((one) => one.tag === tag)?.name ?? tag) : offeredAs(ours);
 }
