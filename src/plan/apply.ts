@@ -85,4 +85,10 @@ export type Shelf =
   | 'tellings'
   | 'hills'
   | 'meetings'
-  | 'interpretings';
+  | 'interpretings'
+  | 'keyDays'
+  | 'visits'
+  | 'supervisions'
+  | 'decisions'
+  | 'closings'
+  | 'broughtForward';

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { bottomLineFacts } from './bottom-line/facts.ts';
+import { broughtForwardFacts } from './brought-forward/facts.ts';
+import { closingFacts } from './closing/facts.ts';
 import { familyFacts } from './family/facts.ts';
 import { feedbackFacts } from './feedback/facts.ts';
 import { goalFacts } from './goal/facts.ts';
 import { goingWellFacts } from './going-well/facts.ts';
 import { hillFacts } from './hills/facts.ts';
 import { interpreterFacts } from './interpreter/facts.ts';
+import { keyDayFacts } from './key-day/facts.ts';
 import { meetingFacts } from './meeting/facts.ts';
 import { networkFacts } from './network/facts.ts';
 import { peopleFacts } from './people/facts.ts';
@@ -14,6 +17,8 @@ import { roadFacts } from './road/facts.ts';
 import { scaleFacts } from './scale/facts.ts';
 import { type FactOf, id } from './shapes.ts';
 import { stepFacts } from './step/facts.ts';
+import { supervisionFacts } from './supervision/facts.ts';
+import { visitFacts } from './visit/facts.ts';
 import { wishFacts } from './wish/facts.ts';
 import { worryFacts } from './worry/facts.ts';
 
@@ -34,6 +39,11 @@ const rooms = {
   ...hillFacts,
   ...meetingFacts,
   ...interpreterFacts,
+  ...keyDayFacts,
+  ...visitFacts,
+  ...supervisionFacts,
+  ...closingFacts,
+  ...broughtForwardFacts,
 };
 
 /** Every fact can be one that takes others back: the entries it undoes, so that the history can mark both (H6). */

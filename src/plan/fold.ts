@@ -1,5 +1,7 @@
 import type { Applier } from './apply.ts';
 import { applyBottomLine } from './bottom-line/apply.ts';
+import { applyBroughtForward } from './brought-forward/apply.ts';
+import { applyClosing } from './closing/apply.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Fact, FactType } from './facts.ts';
 import { applyFamily } from './family/apply.ts';
@@ -10,6 +12,7 @@ import { applyGoingWell } from './going-well/apply.ts';
 import { applyHills } from './hills/apply.ts';
 import { isForEverybody } from './hills/views.ts';
 import { applyInterpreter } from './interpreter/apply.ts';
+import { applyKeyDay } from './key-day/apply.ts';
 import { applyMeeting } from './meeting/apply.ts';
 import { applyNetwork } from './network/apply.ts';
 import { compare } from './order.ts';
@@ -19,6 +22,8 @@ import { applyPlanB } from './plan-b/apply.ts';
 import { applyRoad } from './road/apply.ts';
 import { applyScale } from './scale/apply.ts';
 import { applyStep } from './step/apply.ts';
+import { applySupervision } from './supervision/apply.ts';
+import { applyVisit } from './visit/apply.ts';
 import { applyWish } from './wish/apply.ts';
 import { applyWorry } from './worry/apply.ts';
 
@@ -39,6 +44,11 @@ const appliers = {
   ...applyHills,
   ...applyMeeting,
   ...applyInterpreter,
+  ...applyKeyDay,
+  ...applyVisit,
+  ...applySupervision,
+  ...applyClosing,
+  ...applyBroughtForward,
 };
 
 /** One more entry, folded in. Total: an entry that makes no sense is set aside with its reason (R3). */
@@ -58,12 +68,16 @@ export function apply(plan: Plan, entry: AnyEntry): Plan {
 /** Of somebody who helps: no copy says who asked them, what they were told, or how to reach them (A6). */
 const ofHelperAlone: readonly FactType[] = ['helper-asked', 'helper-told-worry', 'helper-reach-said'];
 
+/** How we do our own work: no copy holds it, so none may show by its number that it happened (V6). */
+const ofOurWork = ['key-day-', 'due-day-', 'visit-', 'minutes-', 'supervision-', 'decision-', 'closing-'];
+
 /** Faces, numbers, who interpreted (J7), and what a child agrees to: no copy may show, not even by its number, that they were given (V6). */
 function isChildsOrHidden(plan: Plan, fact: Fact): boolean {
   if (ofHelperAlone.includes(fact.type)) return true;
   if (fact.type === 'helper-unsaid' && fact.what !== 'answer') return true;
   if (fact.type.startsWith('feedback-') || fact.type.startsWith('scale-')) return true;
   if (fact.type.startsWith('telling-') || fact.type.startsWith('interpreter-')) return true;
+  if (ofOurWork.some((begin) => fact.type.startsWith(begin))) return true;
   // E7: sharing with everybody, or taking that back, changes what a copy may hold; with one person, only theirs.
   if (fact.type.startsWith('hill-') && 'hill' in fact && fact.hill !== undefined)
     return !('with' in fact && fact.with.kind === 'all') && !isForEverybody(find(plan.hills, fact.hill));

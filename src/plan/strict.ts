@@ -105,6 +105,12 @@ const unknown: Readonly<Record<Shelf, readonly [string, string]>> = {
   hills: ['R11', 'hill-unknown'],
   meetings: ['R11', 'meeting-unknown'],
   interpretings: ['R11', 'interpreting-unknown'],
+  keyDays: ['R11', 'key-day-unknown'],
+  visits: ['R11', 'visit-unknown'],
+  supervisions: ['R11', 'supervision-unknown'],
+  decisions: ['R11', 'decision-unknown'],
+  closings: ['R11', 'closing-unknown'],
+  broughtForward: ['R11', 'brought-forward-unknown'],
 };
 
 function unknownIn(shelf: Shelf): Refused {

@@ -3,6 +3,7 @@ import { now } from '../../plan/held.ts';
 import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Words } from '../../plan/shapes.ts';
+import type { Visit } from '../../plan/visit/visit.ts';
 
 export interface Thing {
   readonly room: Shelf | 'family';
@@ -50,10 +51,25 @@ export function nameOfThing(
       return nameOf(plan, plan.tellings[plan.hills[id]?.telling ?? '']?.person ?? null);
     case 'interpretings':
       return plan.interpretings[id]?.name ?? null;
+    case 'keyDays':
+      return day(plan.keyDays[id]?.on ?? '');
+    case 'visits':
+      return day(visitDay(plan.visits[id]));
+    case 'supervisions':
+      return day(plan.supervisions[id]?.on ?? '');
+    case 'decisions':
+      return plan.decisions[id]?.what ?? null;
+    case 'closings':
+      return day(plan.closings[id]?.on ?? '');
+    case 'broughtForward':
+      return day(plan.broughtForward[id]?.on ?? '');
     case 'meetings':
       return day(plan.meetings[id]?.on ?? '');
   }
 }
+
+const visitDay = (visit: Visit | undefined): string =>
+  visit?.made?.on ?? visit?.missed?.on ?? visit?.planned.at(-1) ?? '';
 
 const of = (held: { heads: readonly [{ value: Words }, ...unknown[]] } | undefined): Words | null =>
   held?.heads[0].value ?? null;

@@ -31,6 +31,17 @@ export function pathOfThing(plan: Plan, { room, id }: Thing): string {
     }
     case 'meetings':
       return paths.coreGroup(plan.id, id);
+    case 'keyDays':
+      return paths.dates(plan.id);
+    case 'visits':
+      return paths.visit(plan.id, id);
+    case 'supervisions':
+    case 'decisions':
+      return paths.supervision(plan.id);
+    case 'closings':
+      return paths.closing(plan.id);
+    case 'broughtForward':
+      return paths.oldText(plan.id);
     case 'interpretings':
       return paths.interpreter(plan.id);
     case 'tellings':

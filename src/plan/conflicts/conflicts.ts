@@ -32,6 +32,12 @@ const rooms: readonly Shelf[] = [
   'hills',
   'meetings',
   'interpretings',
+  'keyDays',
+  'visits',
+  'supervisions',
+  'decisions',
+  'closings',
+  'broughtForward',
 ];
 
 /** V5: every held value with more than one thing said, the latest first. */

@@ -9,8 +9,9 @@ const changed = (plan: Plan, how: (family: Family) => Family): Plan | SetAsideRe
 
 const opened: Applier<'plan-opened'> = (plan, entry) => {
   if (plan.family) return 'said-twice';
-  const { name, language, opened, nation } = entry.fact;
-  return { ...plan, family: { name: hold(entry, name), language: hold(entry, language), opened, nation } };
+  const { name, language, opened, nation, kind } = entry.fact;
+  const family = { name: hold(entry, name), language: hold(entry, language), opened, nation };
+  return { ...plan, family: { ...family, kind: hold(entry, kind ?? null) } };
 };
 
 export const applyFamily: Appliers<FamilyFact['type']> = {
@@ -19,6 +20,11 @@ export const applyFamily: Appliers<FamilyFact['type']> = {
     changed(plan, (family) => ({
       ...family,
       name: write(family.name, entry, entry.fact.name, entry.fact.replaces),
+    })),
+  'plan-kind-chosen': (plan, entry) =>
+    changed(plan, (family) => ({
+      ...family,
+      kind: write(family.kind, entry, entry.fact.kind, entry.fact.replaces),
     })),
   'family-language-chosen': (plan, entry) =>
     changed(plan, (family) => ({

@@ -5,4 +5,6 @@ export interface Family {
   readonly language: Held<string>;
   readonly opened: string;
   readonly nation: 'england' | 'wales' | 'scotland' | 'northern-ireland';
+  /** null: nobody said */
+  readonly kind: Held<string | null>;
 }

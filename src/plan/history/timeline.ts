@@ -89,6 +89,12 @@ const roomOf: Readonly<Record<string, Shelf>> = {
   hill: 'hills',
   meeting: 'meetings',
   interpreting: 'interpretings',
+  keyDay: 'keyDays',
+  visit: 'visits',
+  supervision: 'supervisions',
+  decision: 'decisions',
+  closing: 'closings',
+  review: 'broughtForward',
 };
 
 /** The things a fact names, by field. */

@@ -23,6 +23,7 @@ export const applyMeeting: Appliers<MeetingFact['type']> = {
       children: {},
       next: null,
       finished: null,
+      minutes: { written: null, signed: null, sent: {} },
     });
   },
   'meeting-chaired-by': writes('meetings', meetingOf, 'chair', (fact) => fact.chair),
@@ -50,6 +51,22 @@ export const applyMeeting: Appliers<MeetingFact['type']> = {
   'meeting-finished': changes('meetings', meetingOf, (meeting, entry, { on, although }) => ({
     ...meeting,
     finished: { on, although: although ?? null, written: entry.written },
+  })),
+  'minutes-written': changes('meetings', meetingOf, (meeting, { written }, { on, words }) => ({
+    ...meeting,
+    minutes: { ...meeting.minutes, written: { on, words: words ?? null, written } },
+  })),
+  'minutes-signed': changes('meetings', meetingOf, (meeting, { written }, { on, name, role }) => ({
+    ...meeting,
+    minutes: { ...meeting.minutes, signed: { on, name, role, written } },
+  })),
+  'minutes-sent': changes('meetings', meetingOf, (meeting, { written }, { person, on, how }) => ({
+    ...meeting,
+    minutes: { ...meeting.minutes, sent: { ...meeting.minutes.sent, [person]: { on, how, written } } },
+  })),
+  'minutes-not-sent': changes('meetings', meetingOf, (meeting, _entry, { person }) => ({
+    ...meeting,
+    minutes: { ...meeting.minutes, sent: leaveOut(meeting.minutes.sent, person) },
   })),
   'meeting-step-not-looked-at': changes('meetings', meetingOf, (meeting, _entry, { step }) => ({
     ...meeting,

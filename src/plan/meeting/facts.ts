@@ -5,10 +5,20 @@ const meeting = id;
 export const outcome = v.picklist(['done', 'going', 'stuck']);
 export type Outcome = v.InferOutput<typeof outcome>;
 
+export const howSent = v.picklist([
+  'by-hand',
+  'copy-with-pictures',
+  'read-aloud',
+  'post',
+  'email',
+  'case-system',
+]);
+export type HowSent = v.InferOutput<typeof howSent>;
+
 export const meetingFacts = {
   'meeting-opened': v.object({
     meeting,
-    kind: v.picklist(['core-group', 'family-meeting']),
+    kind: v.picklist(['core-group', 'family-meeting', 'review', 'network-meeting']),
     on: day,
     chair: v.optional(id),
     /** invited people of the plan */
@@ -24,6 +34,16 @@ export const meetingFacts = {
   'meeting-child-heard': v.object({ meeting, child: id, words: v.optional(words) }),
   'next-meeting-set': v.object({ meeting, on: day }),
   'meeting-finished': v.object({ meeting, on: day, although: v.optional(words) }),
+  /** the four clocks: held is `on` above; then written, signed off, sent to each person */
+  'minutes-written': v.object({ meeting, on: day, words: v.optional(words) }),
+  'minutes-signed': v.object({
+    meeting,
+    on: day,
+    name: v.pipe(v.string(), v.maxLength(200)),
+    role: v.string(),
+  }),
+  'minutes-sent': v.object({ meeting, person: id, on: day, how: howSent }),
+  'minutes-not-sent': v.object({ meeting, person: id }),
   /** what was tapped in the meeting by mistake, taken back (H5, M8) */
   'meeting-step-not-looked-at': v.object({ meeting, step: id }),
   'meeting-bottom-line-not-looked-at': v.object({ meeting, line: id }),

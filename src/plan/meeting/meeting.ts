@@ -1,10 +1,25 @@
 import type { Held } from '../held.ts';
 import type { Words } from '../shapes.ts';
-import type { Outcome } from './facts.ts';
+import type { HowSent, Outcome } from './facts.ts';
+
+/** The clocks after the meeting; null or nobody: not yet. Days as people say them, `written` by the device (H1). */
+export interface Minutes {
+  readonly written: { readonly on: string; readonly words: Words | null; readonly written: string } | null;
+  readonly signed: {
+    readonly on: string;
+    readonly name: string;
+    readonly role: string;
+    readonly written: string;
+  } | null;
+  /** the first time each person was sent them */
+  readonly sent: Readonly<
+    Record<string, { readonly on: string; readonly how: HowSent; readonly written: string }>
+  >;
+}
 
 export interface Meeting {
   readonly id: string;
-  readonly kind: 'core-group' | 'family-meeting';
+  readonly kind: 'core-group' | 'family-meeting' | 'review' | 'network-meeting';
   readonly on: string;
   readonly chair: Held<string | null>;
   readonly people: readonly string[];
@@ -19,4 +34,5 @@ export interface Meeting {
     readonly although: Words | null;
     readonly written: string;
   } | null;
+  readonly minutes: Minutes;
 }

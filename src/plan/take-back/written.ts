@@ -10,7 +10,11 @@ type Room = Shelf | 'family';
 /** Where each fact writes one held value: the room, the field of the fact that names the thing, the thing's field. */
 const spots: readonly (readonly [room: Room, idField: string, fields: Partial<Record<FactType, string>>])[] =
   [
-    ['family', '', { 'family-renamed': 'name', 'family-language-chosen': 'language' }],
+    [
+      'family',
+      '',
+      { 'family-renamed': 'name', 'family-language-chosen': 'language', 'plan-kind-chosen': 'kind' },
+    ],
     [
       'people',
       'person',
