@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 export const PASSPHRASE = 'kettle larch heron lemon';
 
 type Tree = { readonly [key: string]: string | Tree };
 
-/** The words of a namespace as they stand on the screen: `wordsOf('ur', 'unlock')('set-up.go')`. */
+/**
+ * The words of a namespace as they stand on the screen: `wordsOf('ur', 'unlock')('set-up.go')`. Worker's screens speak English
+ * where a language has no words for them.
+ */
 export function wordsOf(language: string, namespace: string): (key: string) => string {
-  const tree = JSON.parse(readFileSync(`locales/${language}/${namespace}.json`, 'utf8')) as Tree;
+  const own = `locales/${language}/${namespace}.json`;
+  const file = existsSync(own) ? own : `locales/en-GB/${namespace}.json`;
+  const tree = JSON.parse(readFileSync(file, 'utf8')) as Tree;
   return (key) => {
     const found = key
       .split('.')

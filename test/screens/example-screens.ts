@@ -11,6 +11,15 @@ export async function openExample(page: Page, language: Language): Promise<void>
   await openStart(page, language);
   await button(page, wordsOf(language, 'start')('lookRound')).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
+  if (language === 'bn') await speak(page, language);
+}
+
+/** The example's own words are in the languages that come with the app: any other is chosen on a family's screen. */
+async function speak(page: Page, language: Language): Promise<void> {
+  await goTo(page, paths.together(plan));
+  await page.getByLabel(wordsOf('en-GB', 'common')('language'), { exact: true }).selectOption(language);
+  await page.getByRole('heading', { name: wordsOf(language, 'together')('title') }).waitFor();
+  await goTo(page, paths.families);
 }
 
 /** To an address of the opened app, without loading the page anew: the example lives in memory. */

@@ -1,5 +1,5 @@
-// `npm run screens`: builds, serves, and draws every screen of list.ts × 3 sizes × 2 languages to screens/*.png.
-// `npm run screens -- plan road` draws only the screens whose name has one of the words.
+// `npm run screens`: builds, serves, and draws every screen of list.ts × 3 sizes × its languages to screens/*.png.
+// `npm run screens -- plan road` draws only the screens whose name has one of the words; `--language=bn` only that language.
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { build, preview, runnerImport } from 'vite';
@@ -12,7 +12,11 @@ const sizes = [
 ];
 const folder = 'screens';
 const outDir = `.cache/dist-screens-${process.pid}`; // two runs at once must not empty each other's build
-const wanted = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const only = asked
+  .filter((one) => one.startsWith('--language='))
+  .map((one) => one.slice('--language='.length));
+const wanted = asked.filter((one) => !one.startsWith('--'));
 process.env.NODE_ENV = 'production'; // loading a module through vite would set development
 const say = (text) => process.stdout.write(`${text}\n`);
 
@@ -22,7 +26,7 @@ async function load(path) {
 
 const { launchOptions } = await load('./test/browser/launch-options.ts');
 const { screens } = await load('./test/screens/list.ts');
-const { languages } = await load('./test/screens/screen.ts');
+const { languagesOf } = await load('./test/screens/screen.ts');
 const { settled } = await load('./test/screens/settled.ts');
 const chosen = screens.filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
@@ -32,7 +36,7 @@ await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
 const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port: 0, open: false } });
 const baseURL = server.resolvedUrls?.local[0];
 const browser = await chromium.launch(launchOptions);
-if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
+if (asked.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 let drawn = 0;
@@ -69,7 +73,11 @@ async function draw(screen, language) {
   await context.close();
 }
 
-const waiting = chosen.flatMap((screen) => languages.map((language) => ({ screen, language })));
+const waiting = chosen.flatMap((screen) =>
+  languagesOf(screen)
+    .filter((language) => only.length === 0 || only.includes(language))
+    .map((language) => ({ screen, language })),
+);
 async function drawOnes() {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     await draw(next.screen, next.language);

@@ -50,7 +50,7 @@ export const stageScreens: readonly Screen[] = [
   stage('scaling-waiting', paths.scaling(plan, 'nights'), askNights),
   stage('scaling-answering', paths.scaling(plan, 'nights'), async (page, language) => {
     await askNights(page, language);
-    await answerAs(page, /Kelly-Ann|کیلی/);
+    await answerAs(page, /Kelly-Ann|کیلی|কেলি/);
     await page.locator('input[type=radio][value="6"]').check();
   }),
   stage('template-chosen', paths.template(plan), async (page, language) => {
@@ -75,7 +75,7 @@ export const stageScreens: readonly Screen[] = [
     // Every grown-up asked, one of them low: the council's line and all the numbers are on one screen.
     const asked = await page.locator('main li button').allInnerTexts();
     for (const [at, name] of asked.entries()) {
-      if (/Alfie|الفی|ایلفی/.test(name)) continue;
+      if (/Alfie|الفی|ایلفی|আলফি/.test(name)) continue;
       await page.locator('main li button').nth(at).click();
       await page.locator('main li button').first().waitFor({ state: 'detached' });
       await goOn(page);
@@ -93,7 +93,7 @@ export const stageScreens: readonly Screen[] = [
   }),
   stage('council-asks', paths.scaling(plan, 'nights'), async (page, language) => {
     await askNights(page, language);
-    await answerAs(page, /Kelly-Ann|کیلی/);
+    await answerAs(page, /Kelly-Ann|کیلی|কেলি/);
     await page.locator('input[type=radio][value="1"]').check();
     await goOn(page);
     await page.locator('textarea').first().waitFor({ state: 'detached' });
