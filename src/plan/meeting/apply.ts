@@ -1,7 +1,9 @@
 import { type Appliers, changes, put, writes } from '../apply.ts';
 import { find } from '../find.ts';
 import { hold } from '../held.ts';
+import { compare } from '../order.ts';
 import type { MeetingFact } from './facts.ts';
+import type { Sent } from './meeting.ts';
 
 const meetingOf = (fact: { meeting: string }) => fact.meeting;
 const leaveOut = <T>(all: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> =>
@@ -31,9 +33,16 @@ export const applyMeeting: Appliers<MeetingFact['type']> = {
     ...meeting,
     here: { ...meeting.here, [person]: here },
   })),
-  'meeting-step-looked-at': changes('meetings', meetingOf, (meeting, _entry, { step, outcome, words }) => ({
+  'meeting-step-looked-at': changes('meetings', meetingOf, (meeting, _entry, looked) => ({
     ...meeting,
-    steps: { ...meeting.steps, [step]: { outcome, words: words ?? null } },
+    steps: {
+      ...meeting.steps,
+      [looked.step]: {
+        outcome: looked.outcome,
+        words: looked.words ?? null,
+        unblocker: looked.unblocker ?? null,
+      },
+    },
   })),
   'meeting-bottom-line-looked-at': changes('meetings', meetingOf, (meeting, _entry, { line }) => ({
     ...meeting,
@@ -60,10 +69,29 @@ export const applyMeeting: Appliers<MeetingFact['type']> = {
     ...meeting,
     minutes: { ...meeting.minutes, signed: { on, name, role, written } },
   })),
-  'minutes-sent': changes('meetings', meetingOf, (meeting, { written }, { person, on, how }) => ({
+  'minutes-not-written': changes('meetings', meetingOf, (meeting) => ({
     ...meeting,
-    minutes: { ...meeting.minutes, sent: { ...meeting.minutes.sent, [person]: { on, how, written } } },
+    minutes: { ...meeting.minutes, written: null },
   })),
+  'minutes-not-signed': changes('meetings', meetingOf, (meeting) => ({
+    ...meeting,
+    minutes: { ...meeting.minutes, signed: null },
+  })),
+  'minutes-sent': changes('meetings', meetingOf, (meeting, { written }, { person, on, how, pictures }) => {
+    const one: Sent = { on, how, pictures: pictures ?? false, written };
+    const before = find(meeting.minutes.sent, person);
+    const all = before ? [{ ...before, also: [] }, ...before.also, one] : [one];
+    const [first = one, ...also] = all
+      .map(({ on: day, how: way, pictures: drawn, written: at }) => ({
+        on: day,
+        how: way,
+        pictures: drawn,
+        written: at,
+      }))
+      .sort((a, b) => compare(a.on, b.on));
+    const sent = { ...meeting.minutes.sent, [person]: { ...first, also } };
+    return { ...meeting, minutes: { ...meeting.minutes, sent } };
+  }),
   'minutes-not-sent': changes('meetings', meetingOf, (meeting, _entry, { person }) => ({
     ...meeting,
     minutes: { ...meeting.minutes, sent: leaveOut(meeting.minutes.sent, person) },

@@ -43,12 +43,16 @@ export const lookAtStep: Decide<{
   meeting: string;
   step: string;
   outcome: Outcome;
+  /** stuck: what gets in the way */
   words?: Words | undefined;
-}> = (plan, { meeting, step, outcome, words }, { today }) =>
+  /** stuck: who unblocks it (M9) */
+  unblocker?: string | undefined;
+}> = (plan, { meeting, step, outcome, words, unblocker }, { today }) =>
   unfinished(plan, meeting, (found) =>
     about(plan, 'steps', step, (looked) =>
-      strictly([short(words)], () => {
-        const seen = { outcome, words: said(words) ?? null };
+      strictly([short(words), known(plan, 'people', unblocker)], () => {
+        const unblocks = outcome === 'stuck' ? unblocker : undefined;
+        const seen = { outcome, words: said(words) ?? null, unblocker: unblocks ?? null };
         const again = same(find(found.steps, step) ?? null, seen);
         // A step somebody already saw done stays *checked*: done adds nothing to that.
         const stays = outcome === 'done' && now(looked.progress).to === 'checked';
@@ -56,7 +60,16 @@ export const lookAtStep: Decide<{
         return [
           ...(again
             ? []
-            : [{ type: 'meeting-step-looked-at', meeting, step, outcome, words: said(words) } as const]),
+            : [
+                {
+                  type: 'meeting-step-looked-at',
+                  meeting,
+                  step,
+                  outcome,
+                  words: said(words),
+                  unblocker: unblocks,
+                } as const,
+              ]),
           ...(stays || looked.retired ? [] : moved(looked, move)),
         ];
       }),
@@ -158,4 +171,4 @@ const unfinished = (plan: Plan, id: string, then: (meeting: Meeting) => Decision
   about(plan, 'meetings', id, (found) => (found.finished ? refuse('M4', 'meeting-finished') : then(found)));
 
 /** R15: a meeting opened for a later day and held early happened today. */
-const heldOn = (meeting: Meeting, today: string): string => (meeting.on < today ? meeting.on : today);
+export const heldOn = (meeting: Meeting, today: string): string => (meeting.on < today ? meeting.on : today);

@@ -5,14 +5,7 @@ const meeting = id;
 export const outcome = v.picklist(['done', 'going', 'stuck']);
 export type Outcome = v.InferOutput<typeof outcome>;
 
-export const howSent = v.picklist([
-  'by-hand',
-  'copy-with-pictures',
-  'read-aloud',
-  'post',
-  'email',
-  'case-system',
-]);
+export const howSent = v.picklist(['by-hand', 'read-aloud', 'post', 'email', 'case-system']);
 export type HowSent = v.InferOutput<typeof howSent>;
 
 export const meetingFacts = {
@@ -27,7 +20,15 @@ export const meetingFacts = {
   /** anyone may lead: the meeting goes ahead without the worker (domain §3.2) */
   'meeting-chaired-by': v.object({ meeting, chair: v.nullable(id), replaces }),
   'meeting-attended': v.object({ meeting, person: id, here: v.boolean() }),
-  'meeting-step-looked-at': v.object({ meeting, step: id, outcome, words: v.optional(words) }),
+  'meeting-step-looked-at': v.object({
+    meeting,
+    step: id,
+    outcome,
+    /** stuck: what gets in the way */
+    words: v.optional(words),
+    /** stuck: who unblocks it (M9) */
+    unblocker: v.optional(id),
+  }),
   'meeting-bottom-line-looked-at': v.object({ meeting, line: id }),
   /** an open goal goes without a dated next step, and why (M3) */
   'meeting-goal-without-next-step': v.object({ meeting, goal: id, because: words }),
@@ -42,7 +43,17 @@ export const meetingFacts = {
     name: v.pipe(v.string(), v.maxLength(200)),
     role: v.string(),
   }),
-  'minutes-sent': v.object({ meeting, person: id, on: day, how: howSent }),
+  'minutes-sent': v.object({
+    meeting,
+    person: id,
+    on: day,
+    how: howSent,
+    /** the copy with pictures */
+    pictures: v.optional(v.boolean()),
+  }),
+  /** one of the three was written down by mistake (M13) */
+  'minutes-not-written': v.object({ meeting }),
+  'minutes-not-signed': v.object({ meeting }),
   'minutes-not-sent': v.object({ meeting, person: id }),
   /** what was tapped in the meeting by mistake, taken back (H5, M8) */
   'meeting-step-not-looked-at': v.object({ meeting, step: id }),

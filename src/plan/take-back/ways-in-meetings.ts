@@ -3,6 +3,13 @@ import { find } from '../find.ts';
 import { attend, hearChild, leaveGoalWithout, setNextMeeting } from '../meeting/decide.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import {
+  signMinutes,
+  unsendMinutes,
+  unsignMinutes,
+  unwriteMinutes,
+  writeMinutes,
+} from '../meeting/minutes-clocks.ts';
+import {
   goOnWithMeeting,
   neverHeld,
   unhearChild,
@@ -28,8 +35,9 @@ export const waysInMeetings: Ways = {
     if (!was) return unlookAtStep(plan, { meeting, step }, context);
     // The step itself is moved back by the move's own way.
     const words = was.words ?? undefined;
+    const unblocker = was.unblocker ?? undefined;
     return underWay(meeting, { plan }, () => [
-      { type: 'meeting-step-looked-at', meeting, step, outcome: was.outcome, words },
+      { type: 'meeting-step-looked-at', meeting, step, outcome: was.outcome, words, unblocker },
     ]);
   },
   'meeting-bottom-line-looked-at': ({ meeting, line }, { plan, context }) =>
@@ -52,6 +60,21 @@ export const waysInMeetings: Ways = {
       ? unsetNextMeeting(plan, { meeting }, context)
       : setNextMeeting(plan, { meeting, on: was }, context);
   },
+  'minutes-written': ({ meeting }, { plan, before, context }) => {
+    const was = find(before.meetings, meeting)?.minutes.written;
+    return was
+      ? writeMinutes(plan, { meeting, on: was.on, words: was.words ?? undefined }, context)
+      : unwriteMinutes(plan, { meeting }, context);
+  },
+  'minutes-signed': ({ meeting }, { plan, before, context }) => {
+    const was = find(before.meetings, meeting)?.minutes.signed;
+    return was ? signMinutes(plan, { meeting, ...was }, context) : unsignMinutes(plan, { meeting }, context);
+  },
+  // Sent twice, and the second by mistake: both stand, since one cannot be told from the other.
+  'minutes-sent': ({ meeting, person }, { plan, before, context }) =>
+    find(find(before.meetings, meeting)?.minutes.sent ?? {}, person)
+      ? undefined
+      : unsendMinutes(plan, { meeting, person }, context),
   'meeting-finished': ({ meeting }, { plan, context }) => goOnWithMeeting(plan, { meeting }, context),
 };
 

@@ -1,3 +1,4 @@
+import type { Held } from '../held.ts';
 import type { Words } from '../shapes.ts';
 import type { WhyMissed } from './facts.ts';
 
@@ -16,6 +17,21 @@ interface Writer {
   readonly written: string;
 }
 
+/** What somebody wrote of a visit that was made. */
+export interface Account {
+  readonly on: string;
+  readonly who: readonly string[];
+  readonly children: readonly ChildSeen[];
+  readonly words: Words | null;
+}
+
+/** What somebody wrote of a visit that was missed. */
+export interface Miss {
+  readonly on: string;
+  readonly who: readonly string[];
+  readonly why: WhyMissed;
+}
+
 /** One visit: planned, made or missed. Happened and written stay two times. */
 export interface Visit {
   readonly id: string;
@@ -24,19 +40,13 @@ export interface Visit {
   readonly who: readonly string[];
   /** children it is for */
   readonly children: readonly string[];
-  readonly made:
-    | (Writer & {
-        readonly on: string;
-        readonly children: readonly ChildSeen[];
-        readonly words: Words | null;
-      })
-    | null;
-  readonly missed:
-    | (Writer & {
-        readonly on: string;
-        readonly why: WhyMissed;
-        readonly tried: readonly { readonly on: string; readonly words: Words }[];
-      })
-    | null;
+  /** every account nobody has knowingly replaced: two tablets may tell it differently (R5) */
+  readonly account: Held<Account | null>;
+  readonly miss: Held<Miss | null>;
+  readonly tried: readonly { readonly on: string; readonly words: Words }[];
+  /** the newest account, with its writer */
+  readonly made: (Writer & Account) | null;
+  /** the newest word that it was missed, with everything that was tried */
+  readonly missed: (Writer & Miss & Pick<Visit, 'tried'>) | null;
   readonly calledOff: (Writer & { readonly because: Words }) | null;
 }
