@@ -69,7 +69,16 @@ export function apply(plan: Plan, entry: AnyEntry): Plan {
 const ofHelperAlone: readonly FactType[] = ['helper-asked', 'helper-told-worry', 'helper-reach-said'];
 
 /** How we do our own work: no copy holds it, so none may show by its number that it happened (V6). */
-const ofOurWork = ['key-day-', 'due-day-', 'visit-', 'minutes-', 'supervision-', 'decision-', 'closing-'];
+const ofOurWork = [
+  'plan-kind-',
+  'key-day-',
+  'due-day-',
+  'visit-',
+  'minutes-',
+  'supervision-',
+  'decision-',
+  'closing-',
+];
 
 /** Faces, numbers, who interpreted (J7), and what a child agrees to: no copy may show, not even by its number, that they were given (V6). */
 function isChildsOrHidden(plan: Plan, fact: Fact): boolean {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Profile, settled, type Tab } from '../../test/builders/device.ts';
 import { openPlan, renameFamily } from '../plan/family/decide.ts';
+import { timeLimits } from '../plan/timescales/rule-sets.ts';
 import type { SealedBytes } from '../vault/sealed.ts';
+import { keepPart } from './council-kept.ts';
+import { firstSettings } from './settings.ts';
+import type { Watch } from './watch.ts';
 
 async function begin(tab: Tab, name: string): Promise<string> {
   const begun = await tab.record.begin(openPlan, { name, language: 'en-GB', nation: 'england' });
@@ -69,6 +73,26 @@ describe('my families', () => {
       else await tab.db.index.clear();
       expect(await names(await profile.openTab())).toEqual(['Newer', 'Penfold']);
     }
+  });
+
+  it('is made again when the council changes a limit, here and for who comes later', async () => {
+    const tab = await new Profile().openTab();
+    await begin(tab, 'Okafor');
+    await names(tab);
+    const visitBy = (view: ReturnType<Tab['record']['families']> extends Watch<infer V> ? V : never) =>
+      view.state === 'open'
+        ? view.families[0]?.summary?.dues.find(({ event }) => event === 'visit')?.by
+        : undefined;
+    await settled(tab.record.families(), (view) => visitBy(view) === '2026-12-07');
+    const { shipped } = timeLimits;
+    const england = { ...shipped.england, closed: ['2026-12-07'] };
+    const changed = keepPart(tab.session.ring.settings ?? firstSettings, timeLimits, { ...shipped, england });
+    await tab.session.saveSettings(changed);
+    await settled(tab.record.families(), (view) => visitBy(view) === '2026-12-08');
+    const row = await tab.db.index.get('families');
+    await tab.session.saveSettings(keepPart(changed, timeLimits, null));
+    if (row) await tab.db.index.put(row);
+    await settled(tab.record.families(), (view) => visitBy(view) === '2026-12-07');
   });
 
   it('is made again on the next day, as what is late changes overnight', async () => {

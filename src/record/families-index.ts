@@ -5,6 +5,7 @@ import type { RecordDatabase } from './database.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Ready } from './opened-plans.ts';
 import type { FamiliesView, RecordProblem } from './plan-record.ts';
+import type { Settings } from './settings.ts';
 import { storageProblem } from './storage-problem.ts';
 import { makeWatch, type Watch } from './watch.ts';
 
@@ -13,13 +14,18 @@ export const SAVE_AFTER = 400;
 
 const IndexSchema = v.object({
   form: v.string(),
+  rules: v.string(),
   families: v.array(v.object({ plan: v.string(), count: v.number(), day: v.string(), summary: v.unknown() })),
 });
 
 /** How a plan becomes a line in *my families*; the form changes whenever the summary's shape does. */
 export interface Summariser<S> {
   readonly form: string;
-  readonly summarise: (plan: Plan, today: string) => S;
+  /** A council's limits decide what is due: lines made under other `rules` are stale. */
+  readonly under: (settings: Settings | null) => {
+    readonly rules: string;
+    readonly summarise: (plan: Plan, today: string) => S;
+  };
 }
 
 interface Known<S> {
@@ -44,6 +50,8 @@ export class FamiliesIndex<S> {
   readonly #today: () => string;
   readonly #view = makeWatch<FamiliesView<S>>({ state: 'loading' }, () => void this.load());
   #known = new Map<string, Known<S>>();
+  #under: { readonly settings: Settings | null; readonly is: ReturnType<Summariser<S>['under']> } | null =
+    null;
   #saving: ReturnType<typeof setTimeout> | undefined;
   #loading: Promise<void> | null = null;
   #again = false;
@@ -118,7 +126,9 @@ export class FamiliesIndex<S> {
       const opened = row && (await openJson(master, row.sealed, ['families']));
       const read = opened?.ok ? v.safeParse(IndexSchema, opened.value) : undefined;
       const stored = new Map(
-        read?.success && read.output.form === this.#summariser.form
+        read?.success &&
+          read.output.form === this.#summariser.form &&
+          read.output.rules === this.#rules().rules
           ? read.output.families.map((line) => [line.plan, line] as const)
           : [],
       );
@@ -162,7 +172,7 @@ export class FamiliesIndex<S> {
   #line(count: number, plan: Plan): Known<S> {
     const day = this.#today();
     try {
-      return { count, day, summary: this.#summariser.summarise(plan, day), problem: null };
+      return { count, day, summary: this.#rules().summarise(plan, day), problem: null };
     } catch {
       // A summary that fails must never make an entry that is on the disk look lost.
       return { count, day, summary: null, problem: null };
@@ -188,7 +198,11 @@ export class FamiliesIndex<S> {
       problem || summary === null ? [] : [{ plan, count, day, summary }],
     );
     try {
-      const sealed = await sealJson(master, { form: this.#summariser.form, families }, ['families']);
+      const sealed = await sealJson(
+        master,
+        { form: this.#summariser.form, rules: this.#rules().rules, families },
+        ['families'],
+      );
       await this.#db.transaction('rw', this.#db.meta, this.#db.index, async () => {
         // Not after a wipe: nothing may come back.
         if (await this.#db.meta.get('vault')) await this.#db.index.put({ name: 'families', sealed });
@@ -198,10 +212,25 @@ export class FamiliesIndex<S> {
     }
   }
 
+  /** The summary as the council's lists in the settings make it; what was made under others is forgotten. */
+  #rules(): ReturnType<Summariser<S>['under']> {
+    const { settings } = this.#ring;
+    if (this.#under?.settings === settings) return this.#under.is;
+    const is = this.#summariser.under(settings);
+    if (this.#under && this.#under.is.rules !== is.rules) this.#known = new Map();
+    this.#under = { settings, is };
+    return is;
+  }
+
   #keysChanged(): void {
     if (this.#ring.master) {
       const { state } = this.#view.get();
-      if (state === 'open') return;
+      const before = this.#under?.is.rules;
+      const changed = this.#rules().rules !== before && before !== undefined;
+      if (state === 'open') {
+        if (changed) this.changed();
+        return;
+      }
       this.#view.set({ state: 'loading' });
       this.changed();
       return;

@@ -182,7 +182,7 @@ export class MemoryRecord<S> implements PlanRecord<S> {
   #showFamilies(): void {
     const families = [...this.#plans].map(([planId, { plan }]) => ({
       planId,
-      summary: this.#summariser.summarise(plan, this.#surroundings.now().today),
+      summary: this.#summariser.under(null).summarise(plan, this.#surroundings.now().today),
       problem: null,
     }));
     this.#families.set({ state: 'open', families, complete: true });

@@ -1,5 +1,6 @@
 import { type Decide, refuse } from '../decision.ts';
 import { needs, past, rewrite, strictly, tag } from '../strict.ts';
+import { planKind } from '../timescales/plan-kinds.ts';
 import type { Family } from './family.ts';
 
 /** Begins a plan. `opened` is the day the work began; today if not said. */
@@ -35,5 +36,18 @@ export const chooseFamilyLanguage: Decide<{ language: string }> = ({ family }, {
           language,
           replaces,
         })),
+      )
+    : refuse('R11', 'plan-not-opened');
+
+/** T10: the kind of plan: one of those of its nation, or not said (null). Its time limits follow from it. */
+export const choosePlanKind: Decide<{ kind: string | null }> = ({ family }, { kind }) =>
+  family
+    ? strictly(
+        [
+          kind === null || planKind(kind)?.nations.includes(family.nation)
+            ? null
+            : refuse('T10', 'plan-kind-unknown'),
+        ],
+        () => rewrite(family.kind, kind, (replaces) => ({ type: 'plan-kind-chosen', kind, replaces })),
       )
     : refuse('R11', 'plan-not-opened');

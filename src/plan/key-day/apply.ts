@@ -1,4 +1,5 @@
 import { type Appliers, changes, put } from '../apply.ts';
+import { promiseId } from '../due/promise-id.ts';
 import { find } from '../find.ts';
 import type { KeyDayFact } from './facts.ts';
 
@@ -23,7 +24,7 @@ export const applyKeyDay: Appliers<KeyDayFact['type']> = {
     }),
   ),
   'due-day-promised': (plan, { fact, written }) => {
-    const id = `${fact.event} ${fact.from}`;
+    const id = promiseId(fact.event, fact.from);
     // Two tablets may both have worked it out: the first word is the promise.
     if (find(plan.promisedDues, id)) return plan;
     const { event, from, by, source } = fact;

@@ -1,3 +1,4 @@
+import type { Words } from '../shapes.ts';
 import type { LimitEvent } from '../timescales/limit.ts';
 import type { KeyDayKind } from './facts.ts';
 
@@ -8,7 +9,7 @@ export interface KeyDay {
   readonly on: string;
   readonly by: string;
   readonly written: string;
-  readonly withdrawn: { readonly because: string; readonly written: string } | null;
+  readonly withdrawn: { readonly because: Words; readonly written: string } | null;
 }
 
 /** T8: a due day as it was worked out once; the first one said for an event and what it runs from stands. */

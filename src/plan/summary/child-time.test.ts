@@ -3,6 +3,7 @@ import { Tablet } from '../example/tablet.ts';
 import { openPlan } from '../family/decide.ts';
 import { addPerson } from '../people/decide.ts';
 import { addStep, moveStep } from '../step/decide.ts';
+import { timeLimits } from '../timescales/rule-sets.ts';
 import { childTime } from './child-time.ts';
 import { soonestFirst } from './soonest-first.ts';
 import { type Summary, summarise } from './summarise.ts';
@@ -22,7 +23,7 @@ const withStep = (name: string, date: string): Tablet =>
   });
 
 it('V2 counts time without movement in the child’s days', () => {
-  const summary = summarise(family('penfold').plan, '2027-01-01');
+  const summary = summarise(family('penfold').plan, '2027-01-01', timeLimits.shipped);
   expect(childTime(summary, '2027-02-07')).toEqual({
     moved: false,
     days: 37,
@@ -36,13 +37,16 @@ it('V2 counts time without movement in the child’s days', () => {
 it('V2 starts again when a step moves', () => {
   const tablet = withStep('penfold', '2027-03-01').at('2027-02-07T10:00:00.000Z');
   tablet.does(moveStep, { step: 's', to: 'started' });
-  const { moved, days, every } = childTime(summarise(tablet.plan, '2027-02-08'), '2027-02-08');
+  const { moved, days, every } = childTime(
+    summarise(tablet.plan, '2027-02-08', timeLimits.shipped),
+    '2027-02-08',
+  );
   expect({ moved, days, every }).toEqual({ moved: true, days: 1, every: null });
 });
 
 it('V3 puts what is late before what has a later day, and a new plan last', () => {
   const today = '2027-01-20';
-  const sum = (tablet: Tablet): Summary => summarise(tablet.plan, today);
+  const sum = (tablet: Tablet): Summary => summarise(tablet.plan, today, timeLimits.shipped);
   const list = [
     sum(family('A new one')),
     sum(withStep('B later', '2027-02-20')),

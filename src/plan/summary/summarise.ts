@@ -1,4 +1,7 @@
+import { addDays } from '../../lib/day.ts';
 import { conflicts } from '../conflicts/conflicts.ts';
+import { type DueInShort, dueLines, inShort } from '../due/due-lines.ts';
+import { dues, openDues } from '../due/dues.ts';
 import { now } from '../held.ts';
 import { lastMoved } from '../movement/movement.ts';
 import { type Next, whatIsNext } from '../movement/what-is-next.ts';
@@ -6,6 +9,7 @@ import type { Looks, Role } from '../people/facts.ts';
 import { children, everyone, notTold } from '../people/views.ts';
 import type { Plan } from '../plan.ts';
 import { openSteps } from '../step/views.ts';
+import type { RuleSets } from '../timescales/rule-sets.ts';
 
 /** What the list of families shows of one plan. Plain JSON, small; sealed and disposable (design §1). */
 export interface Summary {
@@ -28,6 +32,8 @@ export interface Summary {
   /** birthdays of the children already born; due dates of the others */
   readonly born: readonly string[];
   readonly due: readonly string[];
+  /** T15: what is due and not done, the earliest first: all that has passed, and the days DUE_AHEAD from `today` on */
+  readonly dues: readonly DueInShort[];
   /** parents nobody told; days are counted from `opened` when shown */
   readonly notTold: readonly string[];
   readonly counts: {
@@ -43,8 +49,13 @@ export interface Summary {
 
 const MOST_FACES = 4;
 
+/** So many days ahead the week view and the calendar can look. */
+export const DUE_AHEAD = 100;
+
 /** V3: a plan's summary. Days are stored, not distances, so that *days ago* is right whenever it is shown. */
-export function summarise(plan: Plan, today: string): Summary {
+export function summarise(plan: Plan, today: string, ruleSets: RuleSets): Summary {
+  const ahead = addDays(today, DUE_AHEAD);
+  const open = openDues(dues(plan, ruleSets, today)).filter(({ by }) => by <= ahead);
   const faces = everyone(plan).filter(({ role }) => role === 'child' || role === 'parent');
   const days = (of: (typeof faces)[number][], field: 'born' | 'due') =>
     of.flatMap((one) => now(one[field]) ?? []);
@@ -65,6 +76,7 @@ export function summarise(plan: Plan, today: string): Summary {
       children(plan).filter((child) => now(child.born) === null),
       'due',
     ),
+    dues: dueLines(plan, open).map(inShort),
     notTold: notTold(plan, today).map(({ person }) => now(person.name)),
     counts: {
       openSteps: openSteps(plan).length,

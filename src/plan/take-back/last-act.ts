@@ -21,7 +21,7 @@ export function lastAct(
   since: string,
 ): LastAct | null {
   const all = inOrder(entries);
-  const last = all.findLast((entry) => entry.by.id === by.id);
+  const last = all.findLast((entry) => entry.by.id === by.id && !isTablets(entry));
   if (!last || Date.parse(last.written) < Date.parse(since)) return null;
   const act = all.filter(
     (entry) => entry.by.id === by.id && entry.device === last.device && entry.written === last.written,
@@ -36,3 +36,7 @@ export function lastAct(
     ),
   };
 }
+
+/** T8: due days are worked out and kept by the tablet: nobody did that, and nobody takes it back. */
+const isTablets = (entry: AnyEntry): boolean =>
+  !('newer' in entry) && !('odd' in entry) && entry.fact.type === 'due-day-promised';

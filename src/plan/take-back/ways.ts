@@ -5,12 +5,14 @@ import {
   reviewBottomLine,
 } from '../bottom-line/decide.ts';
 import { withdrawLook, withdrawReview } from '../bottom-line/withdraw.ts';
+import { happens } from '../decision.ts';
 import { find } from '../find.ts';
 import { giveUpGoal, reachGoal, reopenGoal } from '../goal/decide.ts';
 import { endGoingWell, reopenGoingWell } from '../going-well/decide.ts';
 import { now } from '../held.ts';
 import { shareHill } from '../hills/decide.ts';
 import { recordInterpreter, withdrawInterpreter } from '../interpreter/decide.ts';
+import { withdrawKeyDay } from '../key-day/decide.ts';
 import { personCameBack, personLeft, recordTold, withdrawTelling } from '../people/decide.ts';
 import { endPlanB, placePlanB, reopenPlanB } from '../plan-b/decide.ts';
 import { withdrawDone, withdrawOver, withdrawTest, withdrawUse } from '../plan-b/withdraw.ts';
@@ -97,6 +99,11 @@ export const ways: Ways = {
     if (!was || !stands(find(plan.hills, hill)?.shared, entry)) return undefined;
     return shareHill(plan, { hill, with: now(was).with, because }, context);
   },
+
+  'key-day-said': ({ keyDay }, { plan, because, context }) =>
+    withdrawKeyDay(plan, { keyDay, because }, context),
+  // What it runs from is taken back; a promise alone says nothing.
+  'due-day-promised': () => happens(),
 
   'step-added': ({ step }, { plan, because, context }) => retireStep(plan, { step, because }, context),
   'step-retired': ({ step }, { plan, context }) => bringStepBack(plan, { step }, context),

@@ -85,3 +85,14 @@ export function bankHolidays(calendar: HolidayCalendar, year: number): BankHolid
     .map(({ on }) => ({ on, name: 'one-off' as const }));
   return [...named.filter(({ on }) => !moved.has(on)), ...added].sort((a, b) => (a.on < b.on ? -1 : 1));
 }
+
+const found = new Map<string, ReadonlySet<IsoDate>>();
+
+/** Whether a day is a bank holiday. A year's are worked out once: lists of families ask for many days. */
+export function isBankHoliday(calendar: HolidayCalendar, on: IsoDate): boolean {
+  const year = on.slice(0, 4);
+  const key = `${calendar} ${year}`;
+  const days = found.get(key) ?? new Set(bankHolidays(calendar, Number(year)).map((one) => one.on));
+  found.set(key, days);
+  return days.has(on);
+}

@@ -10,23 +10,32 @@ export const limitEvents = [
   'first-core-group',
   'later-core-group',
   'first-review',
+  'second-review',
   'later-review',
   'visit',
   'child-alone',
   'visit-written',
   'minutes-written',
+  'minutes-signed',
   'minutes-sent',
   'supervision',
 ] as const;
 export type LimitEvent = (typeof limitEvents)[number];
 
+/** The longest a limit may be, in its unit. */
+export const LONGEST_LIMIT = 400;
+export const limitUnits = ['day', 'working-day', 'week', 'month'] as const;
 const words = v.pipe(v.string(), v.maxLength(300));
 
 /** So many days, working days, weeks or months from an event; where it comes from; when it holds. */
 export const limit = v.object({
   event: v.picklist(limitEvents),
-  count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(400)),
-  unit: v.picklist(['day', 'working-day', 'week', 'month']),
+  /** for one kind of plan only (plan-kinds.json); left out: for all that have none of their own (T9) */
+  kind: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(64))),
+  /** the first review of some kinds runs from the day the plan began, not from a conference */
+  from: v.optional(v.picklist(['conference', 'plan-began'])),
+  count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_LIMIT)),
+  unit: v.picklist(limitUnits),
   /** the day may not be the day of the event itself */
   notSameDay: v.optional(v.boolean()),
   /** shown beside every due date */
@@ -44,11 +53,29 @@ export function dueBy(limit: Limit, calendar: WorkingCalendar, from: IsoDate): I
   return addDays(from, unit === 'week' ? 7 * count : count);
 }
 
-/** T6: the limit for an event as it held on a day; the newest where several do; none where nobody laid one down. */
-export function limitOn(limits: readonly Limit[], event: LimitEvent, on: IsoDate): Limit | null {
+/**
+ * T6: the limit for an event as it held on a day; the newest where several do; none where nobody laid one down. T9: one for this
+ * kind of plan goes before one for all.
+ */
+export function limitOn(
+  limits: readonly Limit[],
+  event: LimitEvent,
+  on: IsoDate,
+  kind: string | null = null,
+): Limit | null {
   return (
     limits
-      .filter((one) => one.event === event && (one.validFrom ?? on) <= on && on <= (one.validTo ?? on))
-      .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))[0] ?? null
+      .filter(
+        (one) =>
+          one.event === event &&
+          (one.kind === undefined || one.kind === kind) &&
+          (one.validFrom ?? on) <= on &&
+          on <= (one.validTo ?? on),
+      )
+      .sort(
+        (a, b) =>
+          Number(b.kind !== undefined) - Number(a.kind !== undefined) ||
+          ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1),
+      )[0] ?? null
   );
 }

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, weekday } from '../../lib/day.ts';
-import { bankHolidays, type HolidayCalendar } from './bank-holidays.ts';
+import { type HolidayCalendar, isBankHoliday } from './bank-holidays.ts';
 
 /** Which days a council works. `none`: bank holidays count as working days (some councils' systems do, domain §0.2). */
 export interface WorkingCalendar {
@@ -11,8 +11,7 @@ export interface WorkingCalendar {
 /** T2: Monday to Friday, no bank holiday, not one of the council's own closing days. */
 export function isWorkingDay(calendar: WorkingCalendar, on: IsoDate): boolean {
   if (weekday(on) > 5 || calendar.closed?.includes(on)) return false;
-  if (calendar.holidays === 'none') return true;
-  return !bankHolidays(calendar.holidays, Number(on.slice(0, 4))).some((holiday) => holiday.on === on);
+  return calendar.holidays === 'none' || !isBankHoliday(calendar.holidays, on);
 }
 
 /** T3: so many working days after a day; the day itself does not count. 0 is the day itself, whatever day it is. */
