@@ -15,6 +15,13 @@ async function handToAlfie(page: Page, language: Language, set?: string): Promis
   await page.getByLabel(t('choose-pin'), { exact: true }).fill('7294');
   await goOn(page);
   await page.locator('input[value=everyone], button[data-size=big]').first().waitFor();
+  // His screens speak his own language until somebody chooses another.
+  if (language !== 'bn') return;
+  await page.getByLabel(wordsOf('en-GB', 'common')('language'), { exact: true }).selectOption(language);
+  await page
+    .locator(`main[lang=${language}], [lang=${language}] main, main [lang=${language}]`)
+    .first()
+    .waitFor();
 }
 
 async function mayBeSeen(page: Page): Promise<void> {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Telling } from '../../plan/hills/hill.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
+import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -28,7 +29,7 @@ function BesideFrame({ planId, telling, screen, children, foot, trouble = null }
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [screen]);
   return (
-    <FamilyPage>
+    <FamilyPage note={<DraftLabel />}>
       <div className={css.corner}>
         <FamilyTools planId={planId} />
       </div>

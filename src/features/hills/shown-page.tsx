@@ -8,6 +8,7 @@ import { LoadingOrProblem } from '../../plan-ui/editing/loading-or-problem.tsx';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { HillArt } from '../../plan-ui/hill/hill-art.tsx';
 import { FamilyVoice } from '../../plan-ui/language-switch/family-voice.tsx';
+import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { usePlan } from '../../record/use-plan.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -39,6 +40,7 @@ function Shown({ plan }: { plan: Plan }) {
   return (
     <FamilyPage
       title={t('shown.title')}
+      note={<DraftLabel />}
       beside={<FamilyTools planId={plan.id} />}
       back={
         <Button size="big" icon="back" href={paths.together(plan.id)}>

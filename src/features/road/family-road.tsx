@@ -7,6 +7,7 @@ import { peopleOnRoad } from '../../plan/road/on-road.ts';
 import { road } from '../../plan/road/views.ts';
 import { openSteps } from '../../plan/step/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
+import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
 import { RoadForChild } from '../../plan-ui/road-of-plan/road-for-child.tsx';
@@ -47,6 +48,7 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
   return (
     <FamilyPage
       title={planWords('road')}
+      note={<DraftLabel />}
       beside={
         <FamilyTools planId={plan.id}>
           {stones.length === 0 ? null : <Listen voice={voice} texts={aloud} />}

@@ -8,6 +8,7 @@ import { everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { shownWishesOf } from '../../plan/wish/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
+import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Listen } from '../../plan-ui/said/listen.tsx';
@@ -60,6 +61,7 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
           </TwoLanguages>
         </span>
       }
+      note={<DraftLabel />}
       beside={
         <FamilyTools planId={plan.id}>
           {texts.length === 0 ? null : (

@@ -8,6 +8,7 @@ import { saysBack, wasNotClear } from '../../plan/step/said-back.ts';
 import type { Step } from '../../plan/step/step.ts';
 import { heldBack } from '../../plan/step/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
+import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { Listen } from '../../plan-ui/said/listen.tsx';
 import { TwoLanguages, useSecondLanguage } from '../../plan-ui/side-by-side/two-languages.tsx';
 import { StateOfStep } from '../../plan-ui/step/state-of-step.tsx';
@@ -58,6 +59,7 @@ export function OneStep({ plan, step }: { plan: Plan; step: Step }) {
   return (
     <FamilyPage
       reader={reads.reading}
+      note={<DraftLabel />}
       back={
         <Button size="big" icon="back" href={before ? to.step(before.id) : to.start}>
           {common('action.back')}

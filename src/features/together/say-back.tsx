@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { saidBackBy } from '../../plan/step/said-back.ts';
 import type { Step } from '../../plan/step/step.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
+import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
@@ -53,6 +54,7 @@ export function SayBack({ plan, step, person }: Props) {
           <span>{title}</span>
         </span>
       }
+      note={<DraftLabel />}
       beside={
         <FamilyTools planId={plan.id}>
           <Listen voice={voice} texts={aloud} slow={reads.reading.level === 'pictures'} />

@@ -9,6 +9,7 @@ import { planBsInUse } from '../../plan/plan-b/views.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { InterpreterLine } from '../../plan-ui/interpreter/interpreter-line.tsx';
+import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { LanguagesLacking } from '../../plan-ui/languages-lacking/languages-lacking.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
@@ -40,6 +41,7 @@ export function TogetherStart({ plan }: { plan: Plan }) {
     <FamilyPage
       reader={reads.reading}
       title={t('title')}
+      note={<DraftLabel />}
       beside={
         <FamilyTools planId={plan.id}>
           {stones.length === 0 ? null : (

@@ -4,6 +4,7 @@ import { find } from '../../plan/find.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
+import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Listen } from '../../plan-ui/said/listen.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
@@ -27,6 +28,7 @@ export function WhoHelps({ plan }: { plan: Plan }) {
     <FamilyPage
       reader={reading}
       title={t('who-helps')}
+      note={<DraftLabel />}
       beside={
         <FamilyTools planId={plan.id}>
           {texts.length === 0 ? null : <Listen voice={voice} texts={texts} />}

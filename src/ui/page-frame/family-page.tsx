@@ -4,8 +4,10 @@ import css from './page-frame.module.css';
 type Props = {
   /** One sentence, large. Leave out where the screen draws its own heading. */
   title?: ReactNode;
-  /** Beside the title: Listen, a draft label. */
+  /** Beside the title: Listen, the language. */
   beside?: ReactNode;
+  /** Quietly below everything: what is to be known about the words on this screen. */
+  note?: ReactNode;
   children: ReactNode;
   /** The two big buttons below and what stands between them. No bar without any of them. */
   back?: ReactNode;
@@ -18,7 +20,7 @@ type Props = {
 const usual = { text: 'usual', contrast: 'soft' } as const;
 
 /** A family's screen: large margins, one thing at a time, the same bar below on every one of them. */
-export function FamilyPage({ title, beside, children, back, middle, next, reader }: Props) {
+export function FamilyPage({ title, beside, note, children, back, middle, next, reader }: Props) {
   const { text, contrast } = reader ?? usual;
   // On the whole page, so that everything that is measured in the reader's text size grows with it.
   useLayoutEffect(() => {
@@ -55,6 +57,7 @@ export function FamilyPage({ title, beside, children, back, middle, next, reader
           <div className={css.next}>{next}</div>
         </footer>
       ) : null}
+      {note === undefined ? null : <div className={css.note}>{note}</div>}
     </div>
   );
 }
