@@ -9,8 +9,13 @@ const after = (on: IsoDate, every: LookEvery): IsoDate =>
 
 /** B8: the day by which somebody looks again: after the last look, or after the day it holds from. Null where no rhythm was agreed. */
 export function nextLook(line: BottomLine): IsoDate | null {
+  return nextLookAfter(line, lastLook(line)?.on ?? now(line.from));
+}
+
+/** B8: the day by which somebody looks again after a day. */
+export function nextLookAfter(line: BottomLine, on: IsoDate): IsoDate | null {
   const { every } = now(line.check);
-  return every === undefined ? null : after(lastLook(line)?.on ?? now(line.from), every);
+  return every === undefined ? null : after(on, every);
 }
 
 /** B8: a look that was due and did not happen is as good as nobody checking. */

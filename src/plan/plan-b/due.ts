@@ -15,8 +15,18 @@ export const openUse = (planB: PlanB): PlanB['used'][number] | undefined =>
  */
 export function planBDue(plan: Plan, planB: PlanB, rules: RuleSets): IsoDate | null {
   const use = openUse(planB);
+  return use ? dueOfUse(plan, planB, use, rules) : null;
+}
+
+/** C6: the same for any use, also one that is over; null where nobody said how soon. */
+export function dueOfUse(
+  plan: Plan,
+  planB: PlanB,
+  use: PlanB['used'][number],
+  rules: RuleSets,
+): IsoDate | null {
   const { within } = now(planB.turning);
-  if (use === undefined || within === undefined) return null;
+  if (within === undefined) return null;
   const { count, unit } = within;
   if (unit === 'hours') return addDays(use.on, Math.floor(count / 24));
   if (unit === 'days') return addDays(use.on, count);

@@ -19,6 +19,8 @@ export const limitEvents = [
   'minutes-signed',
   'minutes-sent',
   'supervision',
+  /** how long somebody may go without being asked what they think of our work */
+  'feedback-asked',
 ] as const;
 export type LimitEvent = (typeof limitEvents)[number];
 
