@@ -16,6 +16,7 @@ import { UndoNote } from '../../plan-ui/undo/undo-note.tsx';
 import { useLastAct } from '../../record/use-last-act.ts';
 import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
 import { Link } from '../../ui/link/link.tsx';
+import { DatesLine } from './dates-line.tsx';
 import css from './plan-page.module.css';
 
 type Props = {
@@ -40,6 +41,7 @@ export function PlanNews(props: Props) {
         <UndoNote plan={props.plan} act={act} onUndo={undo} />
         <Waiting {...props} />
         <Lacking {...props} />
+        <DatesLine plan={props.plan} today={props.today} />
       </div>
     </Language>
   );
