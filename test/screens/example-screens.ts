@@ -90,6 +90,7 @@ export const exampleScreens: readonly Screen[] = [
   at('core-group', paths.coreGroup(plan)),
   at('core-group-finished', paths.coreGroup(plan, 'second')),
   at('missing', paths.missing(plan)),
+  at('drift', paths.drift(plan)),
   at('history', paths.history(plan)),
   at('print', paths.print(plan)),
   at('print-plan', paths.printPlan(plan)),
