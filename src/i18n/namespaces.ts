@@ -25,6 +25,7 @@ export const namespaces = {
   people: readBy.worker<typeof import('../../locales/en-GB/people.json')>(),
   interpreter: readBy.worker<typeof import('../../locales/en-GB/interpreter.json')>(),
   missing: readBy.worker<typeof import('../../locales/en-GB/missing.json')>(),
+  drift: readBy.worker<typeof import('../../locales/en-GB/drift.json')>(),
   network: readBy.worker<typeof import('../../locales/en-GB/network.json')>(),
   'put-in-order': readBy.worker<typeof import('../../locales/en-GB/put-in-order.json')>(),
   'split-step': readBy.worker<typeof import('../../locales/en-GB/split-step.json')>(),

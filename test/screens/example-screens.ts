@@ -92,6 +92,7 @@ export const exampleScreens: readonly Screen[] = [
   at('missing', paths.missing(plan)),
   at('dates', paths.dates(plan)),
   at('week', paths.week),
+  at('drift', paths.drift(plan)),
   at('history', paths.history(plan)),
   at('print', paths.print(plan)),
   at('print-plan', paths.printPlan(plan)),

@@ -16,6 +16,7 @@ import { useNextWords } from './use-next-words.tsx';
 /** One family: who, what is next, how long nothing moved. The whole card leads to the plan. */
 export function FamilyCard({ summary, today }: { summary: Summary; today: string }) {
   const t = useWords('families');
+  const drift = useWords('drift');
   const nextWords = useNextWords();
   const timeWords = useChildTimeWords();
   const time = childTime(summary, today);
@@ -54,6 +55,13 @@ export function FamilyCard({ summary, today }: { summary: Summary; today: string
       </div>
       <div className={css.time}>
         <WeekBlocks weeks={time.weeks} words={timeWords(time)} />
+        <Link
+          className={css.holdsUp}
+          href={paths.drift(summary.id)}
+          aria-label={drift('open-for', { name: summary.name })}
+        >
+          {drift('open')}
+        </Link>
       </div>
     </li>
   );

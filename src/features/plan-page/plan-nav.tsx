@@ -33,6 +33,9 @@ export function PlanNav({ plan }: { plan: Plan }) {
         <Button kind="quiet" icon="bulb" href={paths.missing(plan.id)}>
           {t('missing')}
         </Button>
+        <Button kind="quiet" icon="hourglass" href={paths.drift(plan.id)}>
+          {t('waiting')}
+        </Button>
         <Button kind="quiet" icon="history" href={paths.history(plan.id)}>
           {t('history')}
         </Button>
