@@ -18,6 +18,7 @@ import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { DatesLine } from './dates-line.tsx';
 import css from './plan-page.module.css';
+import { VisitsLine } from './visits-line.tsx';
 
 type Props = {
   plan: Plan;
@@ -39,6 +40,7 @@ export function PlanNews(props: Props) {
         />
         <LanguagesLacking plan={props.plan} />
         <UndoNote plan={props.plan} act={act} onUndo={undo} />
+        <VisitsLine plan={props.plan} today={props.today} />
         <Waiting {...props} />
         <Lacking {...props} />
         <DatesLine plan={props.plan} today={props.today} />

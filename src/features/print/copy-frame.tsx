@@ -22,6 +22,8 @@ type Props = {
   language: LanguageCode;
   /** a second language can stand beside it; this one does until another is chosen, null: none */
   beside?: LanguageCode | null;
+  /** the way back; to all that can be printed where none is given */
+  back?: { readonly words: string; readonly href: string };
   /** what else is chosen before it is printed */
   choice?: ReactNode;
   /** what is on the paper */
@@ -29,7 +31,7 @@ type Props = {
 };
 
 /** The worker's bar above the paper, and the paper itself as it will come out of the printer, in its own language. */
-export function CopyFrame({ planId, title, note, language, beside, choice, children }: Props) {
+export function CopyFrame({ planId, title, note, language, beside, back, choice, children }: Props) {
   const t = useWords('print');
   const common = useWords('common');
   const [chosen, choose] = useState<LanguageCode | null>(null);
@@ -41,7 +43,7 @@ export function CopyFrame({ planId, title, note, language, beside, choice, child
     <WorkerPage
       title={title}
       subtitle={note}
-      back={{ words: t('back'), href: paths.print(planId) }}
+      back={back ?? { words: t('back'), href: paths.print(planId) }}
       actions={
         <>
           <LanguageSwitch value={first} onChange={choose} />
