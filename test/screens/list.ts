@@ -7,12 +7,11 @@ import { handOverScreens } from './hand-over-screens.ts';
 import { hillsScreens } from './hills-screens.ts';
 import { keysScreens } from './keys-screens.ts';
 import { missingScreens } from './missing-screens.ts';
-import type { Screen } from './screen.ts';
+import { languagesOf, type Screen } from './screen.ts';
 import { stageScreens } from './stage-screens.ts';
 import { tabletScreens } from './tablet-screens.ts';
 
-/** Every screen there is. */
-export const screens: readonly Screen[] = [
+const all: readonly Screen[] = [
   {
     name: 'start',
     open: async (page, language) => {
@@ -30,3 +29,6 @@ export const screens: readonly Screen[] = [
   ...keysScreens,
   ...missingScreens,
 ];
+
+/** Every screen there is, and the languages it is drawn in. */
+export const screens = all.map((screen) => ({ ...screen, languages: languagesOf(screen) }));

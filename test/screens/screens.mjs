@@ -26,7 +26,6 @@ async function load(path) {
 
 const { launchOptions } = await load('./test/browser/launch-options.ts');
 const { screens } = await load('./test/screens/list.ts');
-const { languagesOf } = await load('./test/screens/screen.ts');
 const { settled } = await load('./test/screens/settled.ts');
 const chosen = screens.filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
@@ -74,7 +73,7 @@ async function draw(screen, language) {
 }
 
 const waiting = chosen.flatMap((screen) =>
-  languagesOf(screen)
+  screen.languages
     .filter((language) => only.length === 0 || only.includes(language))
     .map((language) => ({ screen, language })),
 );
