@@ -58,6 +58,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/plan/:plan/hand-over', Page: page('hand-over/hand-over-page', 'HandOverPage') },
   { path: '/plan/:plan/meeting/:meeting', Page: page('core-group/core-group-page', 'CoreGroupPage') },
   { path: '/plan/:plan/missing', Page: page('what-is-missing/missing-page', 'MissingPage') },
+  { path: '/plan/:plan/old-text', Page: page('old-text/old-text-page', 'OldTextPage') },
   { path: '/plan/:plan/history', Page: page('history/history-page', 'HistoryPage') },
   { path: '/plan/:plan/print', Page: page('print/print-chooser-page', 'PrintChooserPage') },
   { path: '/plan/:plan/print/plan', Page: page('print/print-plan-page', 'PrintPlanPage') },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { docherty } from '../../../test/builders/old-text.ts';
 import { story, words } from '../../../test/builders/story.ts';
 import { setBottomLine } from '../bottom-line/decide.ts';
 import { planCopy } from '../copy/plan-copy.ts';
@@ -28,31 +29,6 @@ import { broughtTexts, latestReview, notReadyToShare } from './review.ts';
 import { statementOf } from './statements.ts';
 import { namesWhoLeft } from './who-left.ts';
 
-/** The Docherty plan before its June review: eleven texts, four of them older than 90 days. */
-function docherty() {
-  const told = story('2027-01-12')
-    .opens('Docherty')
-    .adds('Alfie', 'child')
-    .adds('Kelly-Ann', 'parent')
-    .adds('Dean', 'network')
-    .does(sayWorry, { worry: 'nights', who: ['kelly-ann'], about: words('Alfie was awake alone at night.') })
-    .does(sayWorry, { worry: 'dean', who: ['kelly-ann'], about: words('Dean shouts when he is here.') })
-    .does(setGoal, { goal: 'calm', different: words('Alfie sleeps all night.'), see: words('Calm mornings') })
-    .does(setBottomLine, { line: 'adult', must: words('A grown-up is at home at night.') })
-    .on('2027-01-28')
-    .does(personLeft, { person: 'dean', because: words('He moved out in January.') })
-    .on('2027-04-20')
-    .does(sayGoingWell, { thing: 'reads', kind: 'strength', words: words('Kelly-Ann reads to Alfie.') })
-    .does(sayGoingWell, { thing: 'bev', kind: 'existing-safety', words: words('Bev takes Alfie in.') })
-    .does(setGoal, { goal: 'school', different: words('Alfie is in school on time.') })
-    .does(sayWish, { wish: 'dog', person: 'alfie', words: words('A dog.'), forAll: true })
-    .does(sayWish, { wish: 'secret', person: 'alfie', words: words('My dad.'), forAll: false })
-    .does(setBottomLine, { line: 'sober', must: words('Nobody drinks when Alfie is here.') })
-    .does(makePlanB, { planB: 'b', turning: { seen: words('Drink'), then: words('Bev comes.') } })
-    .does(sayWorry, { worry: 'school', who: ['kelly-ann'], about: words('Alfie was late nine times.') })
-    .does(addStep, { step: 'walk', sentence: words('Bev walks Alfie to school.') });
-  return told.on('2027-05-25');
-}
 const prepared = () => docherty().does(prepareReview, { review: 'june', on: '2027-06-08' });
 const at = (told: ReturnType<typeof docherty>, ref: StatementRef) => statementOf(told.plan, ref)!;
 const worry = (id: string) => ({ shelf: 'worries', id }) as const;
@@ -96,63 +72,6 @@ describe('preparing a review', () => {
     expect([latestReview(told.plan), notReadyToShare(told.plan)]).toEqual([null, null]);
     expect(told.facts(withdrawPreparedReview, { review: 'june', because: words('Again.') })).toEqual([]);
     expect(told.facts(prepareReview, { review: 'other' })).toHaveLength(1);
-  });
-});
-
-describe('age and origin', () => {
-  it('Z2, Z5 are those of the words as they stand: four are older than 90 days', () => {
-    const told = prepared();
-    const today = '2027-05-25';
-    const ages = refs(told).map((ref) => ageOf(told.plan, at(told, ref), today));
-    expect(ages).toEqual([133, 133, 35, 35, 35, 133, 35, 35, 133, 35, 35]);
-    expect(refs(told).filter((ref) => isOld(told.plan, at(told, ref), today))).toHaveLength(4);
-    told.does(rewordWorry, { worry: 'nights', about: words('Alfie wakes at two.') });
-    expect(ageOf(told.plan, at(told, worry('nights')), today)).toBe(0);
-  });
-
-  it('Z2 counts from the day it was said, though it was written later; reworded, from the writing', () => {
-    const told = story('2027-01-20').opens('D').adds('Bev', 'network');
-    told.writes('2027-01-25T10:00:00.000Z', '2027-01-20');
-    told.does(sayWorry, { worry: 'w', who: ['bev'], about: words('Late.') });
-    expect(originOf(told.plan, at(told, worry('w')))).toMatchObject({ on: '2027-01-20', first: true });
-    told
-      .on('2027-02-01')
-      .by('Gwen')
-      .does(rewordWorry, { worry: 'w', about: words('Late again.') });
-    expect(originOf(told.plan, at(told, worry('w')))).toMatchObject({
-      on: '2027-02-01',
-      by: 'Gwen',
-      first: false,
-      meeting: null,
-    });
-  });
-
-  it('Z2 names the meeting of that day, and the review at which it got its words', () => {
-    const told = docherty().does(openMeeting, { meeting: 'm', kind: 'core-group', people: [] });
-    told.does(prepareReview, { review: 'june' });
-    told.does(changeText, { review: 'june', ...worry('nights'), words: { about: words('He wakes.') } });
-    expect(originOf(told.plan, at(told, worry('nights')))).toMatchObject({ meeting: 'm', review: 'june' });
-  });
-
-  it('Z5 text nobody said or kept for more than 90 days is stale, the oldest first', () => {
-    const told = docherty();
-    const stale = () =>
-      staleText(told.plan, '2027-05-25').map(({ statement, since }) => [statement.id, since]);
-    expect(stale()).toEqual(['nights', 'dean', 'calm', 'adult'].map((id) => [id, '2027-01-12']));
-    told.does(prepareReview, { review: 'june' }).does(keepText, { review: 'june', ...worry('nights') });
-    expect(stale()).toHaveLength(3);
-  });
-
-  it('Z6 somebody who left is pointed out, in any of the texts, but nobody present with that name', () => {
-    const told = prepared();
-    expect(refs(told).filter((ref) => namesWhoLeft(told.plan, at(told, ref)).length > 0)).toEqual([
-      worry('dean'),
-    ]);
-    expect(namesWhoLeft(told.plan, at(told, worry('dean')))).toMatchObject([{ id: 'dean' }]);
-    told.does(changeText, { review: 'june', ...worry('school'), words: { could: words('As with Dean.') } });
-    expect(namesWhoLeft(told.plan, at(told, worry('school')))).toHaveLength(1);
-    told.adds('Dean Price', 'professional');
-    expect(namesWhoLeft(told.plan, at(told, worry('dean')))).toEqual([]);
   });
 });
 
@@ -257,30 +176,6 @@ describe('each is handled', () => {
     expect(latestReview(priya.plan)?.id).toBe('g');
     expect(notReadyToShare(priya.plan)?.left).toBe(9);
     expect(gwen.plan).toEqual(priya.plan);
-  });
-
-  it('Z7 kept at three reviews in a row is seen; new words begin again', () => {
-    const told = docherty();
-    const kept = () => keptInARow(told.plan, at(told, worry('nights')));
-    for (const [i, day] of ['2027-06-08', '2027-09-08', '2027-12-08'].entries()) {
-      told.on(day).does(prepareReview, { review: day });
-      for (const ref of refs(told)) told.does(keepText, { review: day, ...ref });
-      expect(kept()).toBe(i + 1);
-    }
-    told.on('2028-03-08').does(prepareReview, { review: 'march' });
-    expect(kept()).toBe(3);
-    told.does(changeText, {
-      review: 'march',
-      ...worry('nights'),
-      words: { about: words('He wakes at two.') },
-    });
-    expect(kept()).toBe(0);
-  });
-
-  it('Z7 words that were changed between reviews were not kept unchanged', () => {
-    const told = prepared().does(keepText, { review: 'june', ...worry('nights') });
-    told.on('2027-05-26').does(rewordWorry, { worry: 'nights', about: words('He wakes.') });
-    expect(keptInARow(told.plan, at(told, worry('nights')))).toBe(0);
   });
 
   it('Z8 handled by mistake, it is to be confirmed again; R12 kept twice is kept once', () => {
