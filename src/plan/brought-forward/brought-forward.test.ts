@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { docherty } from '../../../test/builders/old-text.ts';
 import { story, words } from '../../../test/builders/story.ts';
-import { setBottomLine } from '../bottom-line/decide.ts';
 import { planCopy } from '../copy/plan-copy.ts';
-import { reachGoal, setGoal } from '../goal/decide.ts';
-import { sayGoingWell } from '../going-well/decide.ts';
+import { reachGoal } from '../goal/decide.ts';
 import { now } from '../held.ts';
 import { timeline } from '../history/timeline.ts';
-import { openMeeting } from '../meeting/decide.ts';
-import { personLeft } from '../people/decide.ts';
-import { makePlanB } from '../plan-b/decide.ts';
-import { addStep, moveStep } from '../step/decide.ts';
+import { moveStep } from '../step/decide.ts';
 import { takeBack } from '../take-back/decide.ts';
 import { lastAct } from '../take-back/last-act.ts';
-import { changeWish, sayWish } from '../wish/decide.ts';
-import { endWorry, reopenWorry, rewordWorry, sayWorry } from '../worry/decide.ts';
-import { ageOf, isOld, keptInARow, originOf, staleText } from './age.ts';
+import { changeWish } from '../wish/decide.ts';
+import { endWorry, reopenWorry, rewordWorry } from '../worry/decide.ts';
 import type { StatementRef } from './brought-forward.ts';
 import {
   changeText,
@@ -27,7 +21,6 @@ import {
 } from './decide.ts';
 import { broughtTexts, latestReview, notReadyToShare } from './review.ts';
 import { statementOf } from './statements.ts';
-import { namesWhoLeft } from './who-left.ts';
 
 const prepared = () => docherty().does(prepareReview, { review: 'june', on: '2027-06-08' });
 const at = (told: ReturnType<typeof docherty>, ref: StatementRef) => statementOf(told.plan, ref)!;
