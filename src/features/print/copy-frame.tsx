@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { notReadyToShare } from '../../plan/brought-forward/review.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
+import { LanguageLacking } from '../../plan-ui/languages-lacking/languages-lacking.tsx';
 import { NotReadyNotice } from '../../plan-ui/not-ready/not-ready.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { BesideSwitch } from '../../plan-ui/side-by-side/beside-switch.tsx';
@@ -39,6 +40,7 @@ export function CopyFrame({ plan, title, note, language, beside, choice, childre
   const [chosen, choose] = useState<LanguageCode | null>(null);
   const [second, setSecond] = useState<LanguageCode | null>(beside ?? null);
   const first = chosen ?? language;
+  const other = beside === undefined || second === first ? null : second;
   const [canPrint, setCanPrint] = useState(true);
   const notReady = notReadyToShare(plan) !== null;
   // Z4: it is asked once whether it goes out as it is; the sheet says so as well.
@@ -56,15 +58,14 @@ export function CopyFrame({ plan, title, note, language, beside, choice, childre
       actions={
         <>
           <LanguageSwitch value={first} onChange={choose} />
-          {beside === undefined ? null : (
-            <BesideSwitch first={first} value={second === first ? null : second} onChange={setSecond} />
-          )}
+          {beside === undefined ? null : <BesideSwitch first={first} value={other} onChange={setSecond} />}
           <Button kind="main" icon="print" onClick={print}>
             {common('action.print')}
           </Button>
         </>
       }
     >
+      {other === null ? null : <LanguageLacking code={other} />}
       {canPrint ? null : <Notice tone="problem">{t('no-print')}</Notice>}
       <NotReadyNotice plan={plan} onPrint={asked ? printNow : undefined} />
       {choice === undefined ? null : <div className={frame.choice}>{choice}</div>}
