@@ -43,13 +43,13 @@ function Loaded({ code }: { code: LanguageCode }) {
   return (
     <>
       <LanguageLacking code={code} />
-      {sentences === 'loading' ? (
+      {fetched !== 'here' ? null : sentences === 'loading' ? (
         <p role="status">{t('loading')}</p>
-      ) : sentences !== 'not-here' ? (
-        <CheckSentences code={code} sentences={sentences} />
-      ) : fetched === 'here' ? (
+      ) : sentences === 'not-here' ? (
         <Notice tone="info">{t('not-here')}</Notice>
-      ) : null}
+      ) : (
+        <CheckSentences code={code} sentences={sentences} />
+      )}
     </>
   );
 }

@@ -5,8 +5,8 @@ import type { LanguageCode } from '../../../i18n/languages.ts';
 import type { Here } from '../../../i18n/languages-here.ts';
 
 /**
- * Every sentence of a language; `not-here` where its words are not on this tablet and cannot be fetched now.
- * @param fetched whether the language is on this tablet: once it is, they are looked for again
+ * Every sentence of a language that is on this tablet; `not-here` where its words cannot be had all the same.
+ * @param fetched whether it is on this tablet: until then nothing is looked for
  */
 export function useSentences(
   code: LanguageCode,
@@ -14,7 +14,7 @@ export function useSentences(
 ): readonly Sentence[] | 'loading' | 'not-here' {
   const [sentences, setSentences] = useState<readonly Sentence[] | 'loading' | 'not-here'>('loading');
   useEffect(() => {
-    if (fetched === 'fetching') return undefined;
+    if (fetched !== 'here') return undefined;
     let here = true;
     loadSentences(code).then(
       (loaded) => here && setSentences(loaded),
