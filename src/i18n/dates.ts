@@ -6,7 +6,8 @@ import { readable } from './readable-promise.ts';
 export interface Dates {
   /** 12 names each; Polish says "12 lutego" (in a date) but "luty" (alone). */
   readonly months: Readonly<Record<'inDate' | 'inDateShort' | 'alone' | 'aloneShort', readonly string[]>>;
-  readonly days: Readonly<Record<'wide' | 'short' | 'narrow', readonly string[]>>;
+  /** `each`: "each Monday" */
+  readonly days: Readonly<Record<'wide' | 'short' | 'narrow' | 'each', readonly string[]>>;
   /** CLDR date patterns; `dateTime` joins a date {1} and a time {0}. */
   readonly patterns: Readonly<Record<DateStyle | 'dated' | 'dateTime', string>>;
   readonly relativeDays: {

@@ -34,7 +34,7 @@ const ownOrder: { readonly long: readonly string[]; readonly dayMonth: readonly 
   dayMonth: ['cy', 'pa', 'so', 'fa'],
 };
 /** Where CLDR says "within 3 days" or nothing at all for "in 3 days". */
-const ownFuture: readonly string[] = ['ar', 'bn', 'pa', 'gu', 'so'];
+const ownFuture: readonly string[] = ['so'];
 
 describe('dates', () => {
   it('are written in each language as it writes them, with Western digits', () => {
@@ -142,11 +142,21 @@ describe('days from today', () => {
 });
 
 describe('days to come', () => {
-  it('are after so many days, never within them', () => {
-    expect(formats('bn').inDays(3)).toBe('3 দিন পরে');
+  it('are the time there is until a promised day: within so many, never after them', () => {
+    expect(formats('bn').inDays(3)).toBe('3 দিনের মধ্যে');
     expect(formats('ar').inDays(2)).toBe('بعد الغد');
-    expect(formats('ar').inDays(3)).toBe('بعد 3 أيام');
-    expect(formats('so').inDays(3)).toBe('3 maalmood kadib');
+    expect(formats('ar').inDays(3)).toBe('خلال 3 أيام');
+    expect(formats('so').inDays(3)).toBe('3 maalmood gudahood');
+  });
+});
+
+describe('a day of every week', () => {
+  it('is said as people say it', () => {
+    const monday = (code: LanguageCode) => formats(code).dayNames('each')[0];
+    expect(monday('en-GB')).toBe('each Monday');
+    expect(monday('ur')).toBe('ہر پیر کو');
+    expect(formats('pl').dayNames('each')[2]).toBe('w każdą środę');
+    for (const code of codes) expect(new Set(formats(code).dayNames('each')).size).toBe(7);
   });
 });
 

@@ -22,8 +22,8 @@ export interface Formats {
   inDays(days: number): string;
   /** 12 names that stand alone, January first ("luty", not "lutego"). */
   monthNames(width: 'wide' | 'short'): readonly string[];
-  /** 7 names, Monday first. */
-  dayNames(width: 'wide' | 'short' | 'narrow'): readonly string[];
+  /** 7 names, Monday first; `each`: "each Monday", for a day of every week. */
+  dayNames(width: 'wide' | 'short' | 'narrow' | 'each'): readonly string[];
 }
 
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;

@@ -24,6 +24,7 @@ export const namespaces = {
   'must-dos': readBy.worker<typeof import('../../locales/en-GB/must-dos.json')>(),
   people: readBy.worker<typeof import('../../locales/en-GB/people.json')>(),
   interpreter: readBy.worker<typeof import('../../locales/en-GB/interpreter.json')>(),
+  'old-text': readBy.worker<typeof import('../../locales/en-GB/old-text.json')>(),
   missing: readBy.worker<typeof import('../../locales/en-GB/missing.json')>(),
   drift: readBy.worker<typeof import('../../locales/en-GB/drift.json')>(),
   network: readBy.worker<typeof import('../../locales/en-GB/network.json')>(),

@@ -50,6 +50,8 @@ export const agreement = v.object({
   person: id,
   answer: v.picklist(['seen', 'agree', 'disagree']),
   because: v.optional(words),
+  /** who else was there (S19) */
+  with: v.optional(v.array(id)),
 });
 export type Agreement = v.InferOutput<typeof agreement> & { readonly on: string };
 

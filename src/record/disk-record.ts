@@ -54,7 +54,7 @@ export class DiskRecord<S> implements PlanRecord<S> {
     this.#db = db;
     this.#ring = ring;
     this.#surroundings = surroundings;
-    this.#plans = new OpenedPlans(db, ring);
+    this.#plans = new OpenedPlans(db, ring, () => surroundings.now());
     this.#families = new FamiliesIndex(
       db,
       ring,

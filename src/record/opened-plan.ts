@@ -14,6 +14,8 @@ export class OpenedPlan extends FoldedPlan {
   readonly key: PlanKey;
   /** ids of rows that did not open where they stand */
   readonly altered = new Set<string>();
+  /** recordings that were erased, so that nobody looks for them again */
+  readonly forgotten = new Set<string>();
   /** the count on disk when this was last brought up to date; −1 before the first time */
   count = -1;
   /** how many entries the log on disk stands for */

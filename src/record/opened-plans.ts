@@ -1,9 +1,11 @@
 import type { RecordDatabase } from './database.ts';
+import { forgetVoices } from './forget-voices.ts';
 import type { KeyRing } from './key-ring.ts';
 import { bringUpToDate, OpenedPlan, refreshLog } from './opened-plan.ts';
 import type { PlanView, RecordProblem } from './plan-record.ts';
 import { makeSerially } from './serially.ts';
 import { storageProblem } from './storage-problem.ts';
+import type { Moment } from './surroundings.ts';
 import { makeWatch, type Watch, type WatchSource } from './watch.ts';
 
 /** Opened plans nobody looks at that stay in memory, so that going back to one is instant. */
@@ -19,13 +21,15 @@ export class OpenedPlans {
   readonly serially = makeSerially();
   readonly #db: RecordDatabase;
   readonly #ring: KeyRing;
+  readonly #now: () => Moment;
   readonly #opened = new Map<string, OpenedPlan>();
   /** Never taken away once given out, as a screen may hold one it does not watch yet; without a plan they weigh nothing. */
   readonly #views = new Map<string, WatchSource<PlanView>>();
 
-  constructor(db: RecordDatabase, ring: KeyRing) {
+  constructor(db: RecordDatabase, ring: KeyRing, now: () => Moment) {
     this.#db = db;
     this.#ring = ring;
+    this.#now = now;
     ring.state.subscribe(() => this.#keysChanged());
   }
 
@@ -48,7 +52,7 @@ export class OpenedPlans {
       return ready;
     }
     this.show(ready.opened);
-    void this.#log(ready.opened);
+    void this.#tidy(ready.opened);
     return ready;
   }
 
@@ -101,11 +105,12 @@ export class OpenedPlans {
     }
   }
 
-  async #log(opened: OpenedPlan): Promise<void> {
+  async #tidy(opened: OpenedPlan): Promise<void> {
     try {
       await refreshLog(this.#db, opened);
+      await forgetVoices(this.#db, opened, this.#now());
     } catch {
-      // The log is disposable: without it the next opening takes a little longer, nothing is lost.
+      // Done again at the next opening. Without the log that takes a little longer, and nothing is lost.
     }
   }
 

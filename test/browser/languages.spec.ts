@@ -114,6 +114,12 @@ test('Bengali chosen with signal is on the tablet without it: words, letters, da
   await expect(heading(page, 'en-GB')).toBeVisible();
   await expect(page.getByText(fill(t('not-yet'), { language: 'Gujarati' }))).toBeVisible();
   await expect(page.getByText(start('broken'))).toHaveCount(0);
+  // Nor can one stand beside it: that is said where it is chosen, with the way to fetch it.
+  await button(page, wordsOf('en-GB', 'together')('looks.open')).click();
+  await page.getByLabel(wordsOf('en-GB', 'common')('beside')).selectOption('tr');
+  await expect(page.getByText(fill(t('not-yet'), { language: 'Turkish' }))).toBeVisible();
+  await button(page, t('fetch')).click();
+  await expect(page.getByText(t('not-fetched'))).toBeVisible();
   await goInside(page, '/settings/languages');
   await row(page, 'Gujarati').getByRole('button').click();
   await expect(row(page, 'Gujarati')).toContainText(t('not-fetched'));
@@ -182,7 +188,15 @@ test('where people of a plan read languages that are not here, the worker is tol
     await expect(told, screen).toBeVisible();
   }
 
+  // Whoever is asked to check the words of one is told there as well, and it is fetched there.
+  await goInside(page, '/settings/check-words/bn');
+  await expect(page.getByText(fill(t('not-yet'), { language: 'Bengali' }))).toBeVisible();
   await context.setOffline(false);
+  await button(page, t('fetch')).click();
+  await page.getByText(/^[\d,]+ of [\d,]+ read$/).waitFor();
+
+  await goInside(page, `/plan/${plan}`);
+  await expect(page.getByText(fill(t('lacking'), { list: 'Gujarati' }))).toBeVisible();
   await button(page, t('fetch')).click();
   await expect(page.getByText(t('now-ready'))).toBeVisible();
   await goInside(page, `/plan/${plan}/together`);

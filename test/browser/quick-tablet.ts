@@ -9,15 +9,17 @@ import { button, wordsOf } from './set-up-tablet.ts';
 /** Opens the backups made here, and the tablets they were brought into. */
 export const QUICK_PASSPHRASE = passphrase;
 
-/** A backup file of a tablet on which `act` was done, now or at another moment (ISO date-time). */
+/** A backup file of a tablet on which `act` was done, now or at another moment (ISO date-time); `on` moves its clock on the way. */
 export async function backupOf(
-  act: (tab: Tab) => Promise<void>,
+  act: (tab: Tab, on: (moment: string) => void) => Promise<void>,
   at = new Date().toISOString(),
 ): Promise<Buffer> {
   const profile = new Profile();
   profile.at = at;
   const tab = await profile.openTab();
-  await act(tab);
+  await act(tab, (moment) => {
+    profile.at = moment;
+  });
   const backup = await tab.device.makeBackup();
   if (!backup.ok) throw new Error(backup.problem);
   return Buffer.from(backup.bytes);

@@ -41,8 +41,8 @@ async function latifs(): Promise<{ backup: Buffer; plan: string }> {
       {
         step: 'food',
         sentence: ready('money-food', { who: 'Farzana', other: 'Priya' }),
-        // Each week until the last Monday in March.
-        when: { kind: 'often', times: 1, outOf: 1, unit: 'weeks', until: '2027-03-29' },
+        // Each Monday until the last one in March.
+        when: { kind: 'often', times: 1, outOf: 1, unit: 'weeks', weekday: 1, until: '2027-03-29' },
       },
       {
         step: 'advice',
@@ -141,7 +141,8 @@ test('Mr Saeed from an agency reads the plan to Farzana in Urdu; her daughter Iq
   await expectUrduOnTheRight(food);
   await expect(sides(food)[0].first()).toContainText('کھانے کے پیسے');
   await expect(sides(food)[0].first()).toContainText('29 مارچ');
-  await expect(sides(food)[1].first()).toContainText('Monday 29 March 2027');
+  await expect(sides(food)[0].first()).toContainText('ہر پیر کو');
+  await expect(sides(food)[1].first()).toContainText('each Monday, to Monday 29 March 2027');
   await expect(food).not.toContainText(common('not-translated'));
   // Her own wish is Urdu and nobody translated it: the English side says so, the Urdu side does not.
   const own = page.getByRole('listitem').filter({ hasText: wish }).first();
@@ -169,6 +170,11 @@ test('Mr Saeed from an agency reads the plan to Farzana in Urdu; her daughter Iq
   await expect(page.getByText(urduCommon('draft.label')).first()).toBeVisible();
 
   // Mr Saeed has read it aloud: two taps from the family's screen, and it is logged with day and time.
+  // Everybody's screens stand in both languages now, as Farzana reads them so: the start and the road.
+  await goInside(page, `/plan/${plan}/together`);
+  await expectUrduOnTheRight(page.getByRole('heading', { level: 1 }));
+  await page.getByRole('link', { name: urdu('see-road') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(wordsOf('en-GB', 'plan')('road'));
   await goInside(page, `/plan/${plan}/together`);
   await line.click();
   await button(page, t('say-yes')).click();

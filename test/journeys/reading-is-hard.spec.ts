@@ -14,6 +14,7 @@ import { expectPlainPaper, expectShortSentences } from './plain-on-paper.ts';
 const t = wordsOf('en-GB', 'together');
 const common = wordsOf('en-GB', 'common');
 
+const hereToo = t('here-too').replace('{{names}}', 'Les Quick');
 const school = 'Tanya walks Mia to school by 8.50.';
 const bed = 'Tanya puts Mia to bed by eight.';
 const clinic = 'Tanya takes Mia to the clinic.';
@@ -134,8 +135,12 @@ test('Tanya, who finds reading hard, looks at her steps in pictures, says each o
   await button(page, common('action.save')).click();
   await expect(heading(page)).toHaveText('School by 8.50');
 
-  // After each step Tanya says it back; the second one comes back wrong.
+  // After each step Tanya says it back; the second one comes back wrong. Les, her advocate, sits beside her.
+  await button(page, t('who-here')).click();
+  await group(page, t('who-here')).getByText('Les Quick').click();
+  await expect(button(page, hereToo)).toBeVisible();
   await sayBack(page, 'I take Mia to school before ten to nine.', true);
+  await expect(page.getByText(hereToo)).toBeVisible();
   await next(page).click();
   await expectAlone(page, bed);
   await sayBack(page, 'I go to bed at eight.', false);
@@ -165,11 +170,13 @@ test('Tanya, who finds reading hard, looks at her steps in pictures, says each o
   const before = page.getByRole('region', { name: t('back.before') });
   await expect(before).toContainText('I go to bed at eight.');
   await expect(before).toContainText(t('back.not-clear'));
+  await expect(before).toContainText(hereToo);
 
   // Her words are in the history, the slip too.
   await goInside(page, `/plan/${plan}/history`);
   await expect(page.getByText(wordsOf('en-GB', 'history')('facts.step-said-back-undone'))).toBeVisible();
   await expect(page.getByText('I take Mia to the nurse.')).toBeVisible();
+  await expect(page.getByText(hereToo).first()).toBeVisible();
 
   // Her copy: three pages at most, nothing small, pictures first, nobody else's step.
   await goInside(page, `/plan/${plan}/print/person/tanya`);

@@ -42,6 +42,12 @@ export const besideScreens: readonly Screen[] = [
       .waitFor();
     await settled(page);
   }),
+  beside('beside-start', paths.together(plan)),
+  beside('beside-helpers', paths.whoHelps(plan)),
+  beside('beside-say-back', `${paths.sayBack(plan, 'ring')}?speaker=kelly-ann`),
+  beside('beside-road', `${paths.road(plan)}?stone=nights`),
+  beside('beside-road-words', `${paths.road(plan)}?as=words`),
+  beside('beside-road-child', `${paths.road(plan)}?as=child`),
   onPaper('beside-print-person', paths.printPerson(plan, 'kelly-ann')),
   onPaper('beside-print-plan', paths.printPlan(plan)),
 ];

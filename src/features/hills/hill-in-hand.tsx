@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { now, others } from '../../plan/held.ts';
-import { fillHill } from '../../plan/hills/decide.ts';
 import type { Hill, Telling } from '../../plan/hills/hill.ts';
-import { isEmpty } from '../../plan/hills/views.ts';
+import { changedApart, isEmpty } from '../../plan/hills/views.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { ConflictNote } from '../../plan-ui/conflict/conflict-note.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
-import { useActing } from '../../record/use-acting.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { HillConflicts } from './hill-conflicts.tsx';
 import { KeptHill } from './kept-hill.tsx';
 import { ShareHill } from './share-hill.tsx';
 import { TieHill } from './tie-hill.tsx';
@@ -21,21 +19,17 @@ type Props = { plan: Plan; telling: Telling; hill: Hill; name: string };
 /** A hill in the worker's hands: what stands on it, what the child said about showing it, who may see it, what it led to. */
 export function HillInHand({ plan, telling, hill, name }: Props) {
   const t = useWords('hills-worker');
-  const { doing } = useActing(plan.id);
   const names = useNamesOf(plan);
   const [open, setOpen] = useState<'share' | 'tie' | null>(null);
-  if (isEmpty(hill)) return <p className={css.quiet}>{t('left-empty')}</p>;
+  const apart = changedApart(hill);
+  if (isEmpty(hill) && !apart) return <p className={css.quiet}>{t('left-empty')}</p>;
   const { with: to, because } = now(hill.shared);
   const answer = now(hill.mayShow);
   const toggle = (part: 'share' | 'tie') => setOpen((was) => (was === part ? null : part));
   return (
     <div className={css.stack}>
       <KeptHill plan={plan} hill={hill} name={name} size="small" />
-      <ConflictNote
-        held={hill.words}
-        show={(words) => (words ? <Said words={words} /> : '–')}
-        onChoose={(words) => void doing(fillHill, { hill: hill.id, words })}
-      />
+      <HillConflicts plan={plan} hill={hill} name={name} />
       <dl className={css.facts}>
         <dt>{t('read-back')}</dt>
         <dd>{t(hill.readBack?.right ? 'read.right' : hill.readBack ? 'read.wrong' : 'read.not-yet')}</dd>
@@ -45,9 +39,11 @@ export function HillInHand({ plan, telling, hill, name }: Props) {
         <dd>
           {others(hill.shared).length > 0
             ? t('share.apart')
-            : to.kind === 'people'
-              ? t('share.now-people', { names: names(to.people) })
-              : t(`share.now-${to.kind}`)}
+            : apart
+              ? t('share.choose-first')
+              : to.kind === 'people'
+                ? t('share.now-people', { names: names(to.people) })
+                : t(`share.now-${to.kind}`)}
           {because ? (
             <>
               {' '}

@@ -3,8 +3,7 @@ import type { Hill } from '../../plan/hills/hill.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { HillContent } from '../../plan-ui/hill/hill-content.tsx';
 import { useStrokes } from '../../record/use-keepsake.ts';
-import css from './hills.module.css';
-import { VoicePlayer } from './voice-player.tsx';
+import { VoiceList } from './voice-list.tsx';
 
 type Props = { plan: Plan; hill: Hill; name: string; size: 'small' | 'large' };
 
@@ -23,15 +22,7 @@ export function KeptHill({ plan, hill, name, size }: Props) {
       words={now(hill.words)}
       size={size}
     >
-      {voices.length === 0 ? null : (
-        <ol className={css.voices} data-print="no">
-          {voices.map((voice, at) => (
-            <li key={voice.keepsake}>
-              <VoicePlayer planId={plan.id} voice={voice} number={at + 1} />
-            </li>
-          ))}
-        </ol>
-      )}
+      {voices.length === 0 ? null : <VoiceList planId={plan.id} voices={voices} />}
     </HillContent>
   );
 }

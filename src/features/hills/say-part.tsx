@@ -1,8 +1,8 @@
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { now } from '../../plan/held.ts';
 import { fillHill } from '../../plan/hills/decide.ts';
 import type { Hill } from '../../plan/hills/hill.ts';
+import { allVoices } from '../../plan/hills/views.ts';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
 import { useActing } from '../../record/use-acting.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -21,7 +21,7 @@ export function SayPart({ planId, hill, around }: Props) {
   const troubleWords = useTroubleWords();
   const voice = useVoice(planId, hill);
   const { doing, trouble } = useActing(planId);
-  const voices = now(hill.voices);
+  const voices = allVoices(hill);
   const recording = voice.state === 'recording';
   const wrong = voice.trouble ?? trouble;
   return (

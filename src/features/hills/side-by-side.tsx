@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import { hillKinds } from '../../plan/hills/facts.ts';
 import type { Telling } from '../../plan/hills/hill.ts';
-import { hillOf, hillsOf } from '../../plan/hills/views.ts';
+import { hillsOf } from '../../plan/hills/views.ts';
 import type { Person } from '../../plan/people/person.ts';
 import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -48,15 +48,15 @@ export function SideBySide({ plan, child, tellings }: Props) {
         >
           <div className={css.beside}>
             {tellings.map((telling) => {
-              const hill = hillOf(plan, telling.id, kind);
+              // Two, where two tablets picked it apart.
+              const hills = hillsOf(plan, telling.id).filter((hill) => hill.kind === kind);
               return (
                 <div key={telling.id} className={css.time}>
                   <h3 className={css.day}>{date(telling.on, 'long')}</h3>
-                  {hill ? (
+                  {hills.map((hill) => (
                     <HillInHand key={hill.id} plan={plan} telling={telling} hill={hill} name={name} />
-                  ) : (
-                    <p className={css.quiet}>{t('not-picked')}</p>
-                  )}
+                  ))}
+                  {hills.length === 0 ? <p className={css.quiet}>{t('not-picked')}</p> : null}
                 </div>
               );
             })}

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { fromBase64Url, toBase64Url } from '../../lib/base64url.ts';
 import type { Json } from '../../lib/canonical-json.ts';
-import { now } from '../../plan/held.ts';
 import { fillHill } from '../../plan/hills/decide.ts';
 import type { Hill } from '../../plan/hills/hill.ts';
+import { allVoices } from '../../plan/hills/views.ts';
 import { cleanSound } from '../../platform/clean-sound.ts';
 import { recordSound, type SoundProblem, type SoundRecording } from '../../platform/record-sound.ts';
 import type { Trouble } from '../../record/use-acting.ts';
@@ -59,8 +59,8 @@ export function useVoice(planId: string, hill: Hill): Voicing {
   const [full, setFull] = useState(false);
   const [problem, setProblem] = useState<SoundProblem | null>(null);
   const running = useRef<SoundRecording | null>(null);
-  const voices = useRef(now(hill.voices));
-  voices.current = now(hill.voices);
+  const voices = useRef(allVoices(hill));
+  voices.current = allVoices(hill);
 
   const put = useCallback(
     async (heard: Omit<Heard, 'pieces'>, pieces: readonly Uint8Array[]) => {

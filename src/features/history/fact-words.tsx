@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Line, ThingRef } from '../../plan/history/timeline.ts';
 import { nameOf } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { useNamesOf } from '../../plan-ui/person/use-names-of.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { StateOfStep } from '../../plan-ui/step/state-of-step.tsx';
 import { useWhenWords } from '../../plan-ui/step/use-when-words.ts';
@@ -15,15 +16,19 @@ type Props = { plan: Plan; line: Line; thing: ThingRef | null };
 export function FactWords({ plan, line: { fact, things }, thing }: Props) {
   const t = useWords('history');
   const whenWords = useWhenWords();
+  const namesOf = useNamesOf(plan);
   if (fact === null) return null;
   if (fact.type === 'scale-answered' && plan.rounds[fact.round]?.revealed === null)
     return <p className={css.note}>{t('hidden')}</p>;
   // Not read out here: somebody may look over the shoulder (E6).
   if (fact.type.startsWith('hill-')) return <p className={css.note}>{t('onHill')}</p>;
-  const names = Object.values(things)
+  const answer = 'agreement' in fact ? fact.agreement : null;
+  const people = Object.values(things)
     .flat()
     .filter(({ room, id }) => room === 'people' && id !== thing?.id)
-    .flatMap(({ id }) => nameOf(plan, id) ?? []);
+    .map(({ id }) => id);
+  const names = [...people, ...(answer ? [answer.person] : [])].flatMap((id) => nameOf(plan, id) ?? []);
+  const here = fact.type === 'step-said-back' ? fact.with : answer?.with;
   const title = thing === null ? null : nameOfThing(plan, thing, (day) => day);
   const said = wordsInFact(fact).filter(({ text }) => typeof title !== 'object' || text !== title?.text);
   return (
@@ -47,6 +52,7 @@ export function FactWords({ plan, line: { fact, things }, thing }: Props) {
           ))}
         </p>
       )}
+      {here === undefined ? null : <p>{t('hereToo', { names: namesOf(here) })}</p>}
       {said.map((words) => (
         <p key={words.text} className={css.said}>
           <Said words={words} mark />

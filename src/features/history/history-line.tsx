@@ -1,5 +1,6 @@
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import type { AnyEntry } from '../../plan/entry.ts';
 import type { Line } from '../../plan/history/timeline.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { pathOfThing } from '../../plan-ui/thing/path-of-thing.ts';
@@ -8,7 +9,10 @@ import { Link } from '../../ui/link/link.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { FactWords } from './fact-words.tsx';
 import css from './history.module.css';
+import { HowDecided } from './how-decided.tsx';
+import { LimitLine } from './limit-line.tsx';
 import { mainThing } from './main-thing.ts';
+import type { RulesOfNation } from './rules-of-nation.ts';
 import type { Order } from './timeline-days.ts';
 
 type Props = {
@@ -17,10 +21,15 @@ type Props = {
   order: Order;
   /** Which tablet wrote, by number; said only where there is more than one. */
   tablets: ReadonlyMap<string, number>;
+  /** the entry itself, and all others */
+  entry: AnyEntry | undefined;
+  entries: readonly AnyEntry[];
+  rules: RulesOfNation;
+  onThen: (moment: string) => void;
 };
 
 /** One entry: what, about what, in whose words; when it was written, by whom, on which tablet, how late (H2). */
-export function HistoryLine({ plan, line, order, tablets }: Props) {
+export function HistoryLine({ plan, line, order, tablets, entry, entries, rules, onThen }: Props) {
   const t = useWords('history');
   const { date, dateTime } = useFormats();
   const thing = mainThing(line);
@@ -58,6 +67,8 @@ export function HistoryLine({ plan, line, order, tablets }: Props) {
         </p>
       )}
       <FactWords plan={plan} line={line} thing={thing} />
+      <LimitLine entry={entry} rules={rules} />
+      <HowDecided entry={entry} entries={entries} onThen={onThen} />
       {aside === undefined ? null : (
         <p className={css.aside}>
           <Tag kind="plain" icon="info">

@@ -2,6 +2,12 @@ import type { Line, ThingRef } from '../../plan/history/timeline.ts';
 
 /** The field of a fact that says what it is about: the first of these it has. */
 const fields = [
+  'text',
+  'visit',
+  'decision',
+  'supervision',
+  'closing',
+  'keyDay',
   'step',
   'worry',
   'thing',
@@ -18,6 +24,7 @@ const fields = [
   'meeting',
   'sitting',
   'interpreting',
+  'review',
 ] as const;
 
 /** What a line of the history is about; null where it is about the whole plan. */

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
+import { directionOfText } from '../../lib/direction.ts';
 import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
@@ -28,7 +29,12 @@ export function StonePlace({ plan, value, onChange }: Props) {
       >
         <option value="">{t('b.nowhere')}</option>
         {stones.map((stone) => (
-          <option key={stone.id} value={stone.id} lang={now(stone.name).language} dir="auto">
+          <option
+            key={stone.id}
+            value={stone.id}
+            lang={now(stone.name).language}
+            dir={directionOfText(now(stone.name).text, now(stone.name).language)}
+          >
             {now(stone.name).text}
           </option>
         ))}

@@ -5,7 +5,7 @@ import type { Person } from '../../plan/people/person.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { openWorries } from '../../plan/worry/views.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
-import { Icon } from '../../ui/icon/icon.tsx';
+import { FreeAndPhone } from '../../plan-ui/who-helps/free-and-phone.tsx';
 import type { IconName } from '../../ui/icon/icon-paths.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import css from './network.module.css';
@@ -31,14 +31,7 @@ export function HelperLines({ plan, person }: { plan: Plan; person: Person }) {
       ) : (
         <p className={css.soft}>{t('no-task')}</p>
       )}
-      {free ? (
-        <p className={css.free}>
-          <Icon name="clock" />
-          <span>
-            <Said words={free} mark />
-          </span>
-        </p>
-      ) : null}
+      <FreeAndPhone free={free} line={css.free} />
       <div className={css.marks}>
         {reply ? (
           <Tag kind={reply === 'yes' ? 'info' : 'plain'} icon={replyIcons[reply]}>

@@ -1,6 +1,8 @@
 import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
 import { Language } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
+import { OLD_TEXT_DAYS, staleText } from '../../plan/brought-forward/age.ts';
+import { type NotReady, notReadyToShare } from '../../plan/brought-forward/review.ts';
 import { conflicts } from '../../plan/conflicts/conflicts.ts';
 import { awaitingDecision } from '../../plan/feedback/safety.ts';
 import { repliesDue } from '../../plan/feedback/views.ts';
@@ -42,6 +44,7 @@ export function PlanNews(props: Props) {
         <UndoNote plan={props.plan} act={act} onUndo={undo} />
         <VisitsLine plan={props.plan} today={props.today} />
         <Waiting {...props} />
+        <OldText {...props} />
         <Lacking {...props} />
         <DatesLine plan={props.plan} today={props.today} />
       </div>
@@ -68,6 +71,28 @@ function Waiting({ plan, today }: Props) {
         </li>
       ) : null}
     </ul>
+  );
+}
+
+/** Not ready to share (Z4), or text nobody looked at for long (Z5): one line, and the way there. */
+function OldText({ plan, today }: Props) {
+  const notReady = notReadyToShare(plan);
+  const stale = notReady ? 0 : staleText(plan, today).length;
+  return notReady || stale > 0 ? <OldTextLine plan={plan} notReady={notReady} stale={stale} /> : null;
+}
+
+type OldTextProps = { plan: Plan; notReady: NotReady | null; stale: number };
+
+function OldTextLine({ plan, notReady, stale }: OldTextProps) {
+  const t = useWords('old-text');
+  return (
+    <p className={css.line}>
+      <Link href={paths.oldText(plan.id)}>
+        {notReady
+          ? `${t('not-ready')}: ${t('left', { count: notReady.left, of: notReady.of })}`
+          : t('stale', { count: stale, days: OLD_TEXT_DAYS })}
+      </Link>
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { everyone, isUnborn } from '../../plan/people/views.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { stonesInOrder } from '../../plan/road/views.ts';
 import { stepsOf } from '../../plan/step/views.ts';
+import { NotReadyNotice } from '../../plan-ui/not-ready/not-ready.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -24,6 +25,7 @@ export function CopyChoice({ plan }: { plan: Plan }) {
       subtitle={t('which')}
       back={{ words: planWords('backToPlan'), href: paths.plan(plan.id) }}
     >
+      <NotReadyNotice plan={plan} />
       <div className={css.cards}>
         <Card title={t('one')}>
           <p className={css.why}>{people.length === 0 ? t('nobody') : t('one-why')}</p>

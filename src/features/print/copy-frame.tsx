@@ -2,7 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { Language } from '../../i18n/language.tsx';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { notReadyToShare } from '../../plan/brought-forward/review.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { LanguageSwitch } from '../../plan-ui/language-switch/language-switch.tsx';
+import { LanguageLacking } from '../../plan-ui/languages-lacking/languages-lacking.tsx';
+import { NotReadyNotice } from '../../plan-ui/not-ready/not-ready.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { BesideSwitch } from '../../plan-ui/side-by-side/beside-switch.tsx';
 import { TwoLanguages, useSecondLanguage } from '../../plan-ui/side-by-side/two-languages.tsx';
@@ -12,9 +16,10 @@ import { Notice } from '../../ui/notice/notice.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import frame from './copy-frame.module.css';
 import css from './paper.module.css';
+import { StillChecking } from './still-checking.ts';
 
 type Props = {
-  planId: string;
+  plan: Plan;
   title: string;
   /** who may have this copy */
   note: string;
@@ -31,36 +36,46 @@ type Props = {
 };
 
 /** The worker's bar above the paper, and the paper itself as it will come out of the printer, in its own language. */
-export function CopyFrame({ planId, title, note, language, beside, back, choice, children }: Props) {
+export function CopyFrame({ plan, title, note, language, beside, back, choice, children }: Props) {
   const t = useWords('print');
   const common = useWords('common');
   const [chosen, choose] = useState<LanguageCode | null>(null);
   const [second, setSecond] = useState<LanguageCode | null>(beside ?? null);
   const first = chosen ?? language;
+  const other = beside === undefined || second === first ? null : second;
   const [canPrint, setCanPrint] = useState(true);
-  const print = () => void printPage().then((answer) => setCanPrint(answer === 'offered'));
+  const notReady = notReadyToShare(plan) !== null;
+  // Z4: it is asked once whether it goes out as it is; the sheet says so as well.
+  const [asked, setAsked] = useState(false);
+  const print = () => {
+    if (notReady && !asked) setAsked(true);
+    else printNow();
+  };
+  const printNow = () => void printPage().then((answer) => setCanPrint(answer === 'offered'));
   return (
     <WorkerPage
       title={title}
       subtitle={note}
-      back={back ?? { words: t('back'), href: paths.print(planId) }}
+      back={back ?? { words: t('back'), href: paths.print(plan.id) }}
       actions={
         <>
           <LanguageSwitch value={first} onChange={choose} />
-          {beside === undefined ? null : (
-            <BesideSwitch first={first} value={second === first ? null : second} onChange={setSecond} />
-          )}
+          {beside === undefined ? null : <BesideSwitch first={first} value={other} onChange={setSecond} />}
           <Button kind="main" icon="print" onClick={print}>
             {common('action.print')}
           </Button>
         </>
       }
     >
+      {other === null ? null : <LanguageLacking code={other} />}
       {canPrint ? null : <Notice tone="problem">{t('no-print')}</Notice>}
+      <NotReadyNotice plan={plan} onPrint={asked ? printNow : undefined} />
       {choice === undefined ? null : <div className={frame.choice}>{choice}</div>}
       <section className={css.desk} aria-label={t('preview')}>
         <Language code={first}>
-          <InTwo beside={second}>{children}</InTwo>
+          <StillChecking value={notReady}>
+            <InTwo beside={second}>{children}</InTwo>
+          </StillChecking>
         </Language>
       </section>
     </WorkerPage>

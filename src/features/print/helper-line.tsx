@@ -4,7 +4,7 @@ import { now } from '../../plan/held.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { Both } from '../../plan-ui/side-by-side/both.tsx';
-import { Icon } from '../../ui/icon/icon.tsx';
+import { FreeAndPhone } from '../../plan-ui/who-helps/free-and-phone.tsx';
 import noteCss from './helper-line.module.css';
 import css from './paper.module.css';
 import { PaperFace } from './paper-picture.tsx';
@@ -43,20 +43,7 @@ export function HelperLine({ plan, helper, own = false }: Props) {
               <Said words={helper.task} mark />
             </p>
           ) : null}
-          {helper.free ? (
-            <p className={noteCss.note}>
-              <Icon name="clock" />
-              <span>
-                <Said words={helper.free} mark />
-              </span>
-            </p>
-          ) : null}
-          {helper.phone ? (
-            <p className={noteCss.note}>
-              <Icon name="phone" />
-              <b dir="ltr">{helper.phone}</b>
-            </p>
-          ) : null}
+          <FreeAndPhone free={helper.free} phone={helper.phone} line={noteCss.note} />
         </div>
       </Both>
     </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Ring } from '../../plan/copy/person-copy.ts';
 import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
@@ -7,6 +7,7 @@ import { Say } from '../../plan-ui/side-by-side/say.tsx';
 import css from './paper.module.css';
 import { InWords } from './paper-picture.tsx';
 import onItsSide from './paper-wide.module.css';
+import { StillChecking } from './still-checking.ts';
 
 type Props = {
   /** face or picture at the start of the head */
@@ -39,6 +40,7 @@ export function Paper({
   foot,
   children,
 }: Props) {
+  const stillChecking = useContext(StillChecking);
   return (
     <InWords value={words}>
       <article className={css.sheet} data-wide={wide ? '' : undefined} data-words={words ? '' : undefined}>
@@ -55,6 +57,13 @@ export function Paper({
               <Both>
                 <DraftLabel />
               </Both>
+              {stillChecking ? (
+                <Both>
+                  <p className={css.still}>
+                    <Say in="print" of={(t) => t('still-checking')} />
+                  </p>
+                </Both>
+              ) : null}
             </div>
           </div>
           {children}

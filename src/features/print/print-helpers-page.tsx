@@ -25,7 +25,7 @@ function WhoHelpsOnPaper({ plan }: { plan: Plan }) {
   const t = useWords('print');
   return (
     <CopyFrame
-      planId={plan.id}
+      plan={plan}
       title={t('who-helps')}
       note={t('give-helpers')}
       language={useFamilyLanguage(plan)}

@@ -43,7 +43,7 @@ function OnPaper({ plan, meeting, entries }: Props) {
   const [way, setWay] = usePaperWay();
   return (
     <CopyFrame
-      planId={plan.id}
+      plan={plan}
       back={{ words: t('after.minutes'), href: paths.minutes(plan.id, meeting.id) }}
       title={t('minutes.title')}
       note={print('give-whole')}

@@ -36,7 +36,7 @@ function OnePage({ plan, person }: { plan: Plan; person: Person }) {
   const [way, setWay] = usePaperWay();
   return (
     <CopyFrame
-      planId={plan.id}
+      plan={plan}
       title={t('page-of', { name })}
       note={t('give-only', { name })}
       beside={languageFor(now(person.reading)?.beside ?? '') ?? null}

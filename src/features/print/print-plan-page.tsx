@@ -27,7 +27,7 @@ function WholePlan({ plan }: { plan: Plan }) {
   const [way, setWay] = usePaperWay();
   return (
     <CopyFrame
-      planId={plan.id}
+      plan={plan}
       title={t('whole')}
       note={t('give-whole')}
       language={useFamilyLanguage(plan)}

@@ -30,7 +30,7 @@ function RoadOnPaper({ plan }: { plan: Plan }) {
   const [shown, show] = useState(() => ways.find((way) => way === asked.get('as')) ?? 'adult');
   return (
     <CopyFrame
-      planId={plan.id}
+      plan={plan}
       title={t('the-road')}
       note={t(shown === 'numbers' ? 'give-numbers' : 'the-road-why')}
       language={useFamilyLanguage(plan)}

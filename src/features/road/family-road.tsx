@@ -10,13 +10,17 @@ import { FamilyTools } from '../../plan-ui/family-tools/family-tools.tsx';
 import { DraftLabel } from '../../plan-ui/language-switch/language-switch.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
+import { readAlike, readingIn } from '../../plan-ui/reading/reading-in-address.ts';
 import { RoadForChild } from '../../plan-ui/road-of-plan/road-for-child.tsx';
 import { RoadInWords } from '../../plan-ui/road-of-plan/road-in-words.tsx';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
 import { useRoadAloud } from '../../plan-ui/road-of-plan/use-road-aloud.ts';
 import { useWhereWeAre } from '../../plan-ui/road-of-plan/use-where-we-are.ts';
-import { WhereWeAre } from '../../plan-ui/road-of-plan/where-we-are.tsx';
+import { Sentence, WhereWeAre } from '../../plan-ui/road-of-plan/where-we-are.tsx';
 import { Listen } from '../../plan-ui/said/listen.tsx';
+import { Both, InOneLine } from '../../plan-ui/side-by-side/both.tsx';
+import { Say } from '../../plan-ui/side-by-side/say.tsx';
+import { TwoLanguages, useSecondLanguage } from '../../plan-ui/side-by-side/two-languages.tsx';
 import { today } from '../../platform/now.ts';
 import * as voice from '../../platform/speech.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -44,10 +48,19 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
     .filter((person) => !isUnborn(person))
     .slice(0, FACES);
   const aloud = useRoadAloud(plan, day, { as, chosen });
-  const here = paths.road(plan.id);
+  const reading = readingIn(asked, plan);
+  const beside = useSecondLanguage(reading.beside);
+  const here = readAlike(paths.road(plan.id), asked);
   return (
     <FamilyPage
-      title={planWords('road')}
+      reader={reading}
+      title={
+        <TwoLanguages beside={beside}>
+          <Both inline>
+            <Say in="plan" of={(words) => words('road')} />
+          </Both>
+        </TwoLanguages>
+      }
       note={<DraftLabel />}
       beside={
         <FamilyTools planId={plan.id}>
@@ -55,7 +68,7 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
         </FamilyTools>
       }
       back={
-        <Button size="big" icon="back" href={paths.together(plan.id)}>
+        <Button size="big" icon="back" href={readAlike(paths.together(plan.id), asked)}>
           {t('our-plan')}
         </Button>
       }
@@ -63,12 +76,12 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
         <FaceLinks
           people={people}
           label={planWords('who')}
-          hrefOf={(person) => paths.askedOf(plan.id, person)}
+          hrefOf={(person) => readAlike(paths.askedOf(plan.id, person), asked)}
         />
       }
       next={
         first ? (
-          <Button size="big" iconEnd="forward" href={paths.togetherStep(plan.id, first.id)}>
+          <Button size="big" iconEnd="forward" href={readAlike(paths.togetherStep(plan.id, first.id), asked)}>
             {t('first-step')}
           </Button>
         ) : undefined
@@ -88,7 +101,7 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
           </EmptyState>
         </div>
       ) : (
-        <>
+        <TwoLanguages beside={beside}>
           {as === 'words' ? <RoadInWords plan={plan} today={day} /> : null}
           {as === 'child' ? <RoadForChild plan={plan} today={day} size="family" /> : null}
           {as === 'adult' ? (
@@ -97,13 +110,17 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
                 plan={plan}
                 today={day}
                 size="family"
-                hrefOfStone={(stone) => `${here}?${new URLSearchParams({ stone })}`}
+                hrefOfStone={(stone) => readAlike(paths.road(plan.id), asked, { stone })}
               />
               <div aria-live="polite">
                 {chosen ? (
                   <AboutStone plan={plan} on={chosen} close={here} />
                 ) : (
-                  <p className={css.tap}>{t('tap')}</p>
+                  <p className={css.tap}>
+                    <InOneLine>
+                      <Say in="road" of={(words) => words('tap')} />
+                    </InOneLine>
+                  </p>
                 )}
               </div>
               <Where plan={plan} day={day} />
@@ -112,7 +129,7 @@ export function FamilyRoad({ plan }: { plan: Plan }) {
           <div className={css.below}>
             <ShownAsChoice shown={as} onShow={showAs} />
           </div>
-        </>
+        </TwoLanguages>
       )}
     </FamilyPage>
   );
@@ -124,7 +141,13 @@ function Where({ plan, day }: { plan: Plan; day: IsoDate }) {
   if (reason === undefined) return null;
   return (
     <div className={css.where}>
-      <Disclosure title={reason}>
+      <Disclosure
+        title={
+          <Both inline>
+            <Sentence plan={plan} today={day} at={0} />
+          </Both>
+        }
+      >
         <WhereWeAre plan={plan} today={day} from={1} />
       </Disclosure>
     </div>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/use-words.ts';
+import { InOneLine } from '../../plan-ui/side-by-side/both.tsx';
+import { Say } from '../../plan-ui/side-by-side/say.tsx';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
 import css from './family-road.module.css';
 
@@ -15,7 +17,8 @@ export function useShownAs(): readonly [ShownAs, (way: ShownAs) => void] {
   const [shown, show] = useState(() => ways.find((way) => way === asked.get('as')) ?? 'adult');
   const change = (way: ShownAs) => {
     show(way);
-    go(way === 'adult' ? {} : { as: way }, { replace: true });
+    const { as: _as, stone: _stone, ...rest } = Object.fromEntries(asked);
+    go(way === 'adult' ? rest : { ...rest, as: way }, { replace: true });
   };
   return [shown, change];
 }
@@ -37,7 +40,9 @@ export function ShownAsChoice({ shown, onShow }: Props) {
             checked={shown === way}
             onChange={() => onShow(way)}
           >
-            {t(`as.${way}`)}
+            <InOneLine>
+              <Say in="road" of={(words) => words(`as.${way}`)} />
+            </InOneLine>
           </ChipPick>
         ))}
       </ChipRow>

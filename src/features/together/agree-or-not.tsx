@@ -17,6 +17,7 @@ import { ButtonGrid } from '../../ui/button/button-grid.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import css from './answers.module.css';
+import { useWhoIsHere, WhoIsHere } from './who-is-here.tsx';
 
 type Props = { plan: Plan; step: Step; person: Person; onSomebodyElse: () => void };
 
@@ -34,12 +35,19 @@ export function AgreeOrNot({ plan, step, person, onSomebodyElse }: Props) {
   const form = useForm(plan.id, `step-answer:${step.id}:${person.id}`, stands, empty);
   // null: nobody has opened or shut it; then half-typed words that came back open it.
   const [open, setOpen] = useState<boolean | null>(null);
+  const [here] = useWhoIsHere();
   const { saving } = form;
   const writing = open ?? form.dirty;
 
   const answer = async (said: Agreement['answer']) => {
     const because = said === 'disagree' ? { text: form.value.because, language: code } : undefined;
-    const done = await form.save(answerStep, { step: step.id, person: person.id, answer: said, because });
+    const done = await form.save(answerStep, {
+      step: step.id,
+      person: person.id,
+      answer: said,
+      because,
+      with: here,
+    });
     if (done) setOpen(false);
   };
   const give = (said: Agreement['answer']) => void answer(said);
@@ -53,6 +61,7 @@ export function AgreeOrNot({ plan, step, person, onSomebodyElse }: Props) {
         <Button kind="quiet" tone="ink" icon="person" onClick={onSomebodyElse}>
           {t('somebody-else')}
         </Button>
+        <WhoIsHere plan={plan} person={person} />
       </div>
       {writing ? (
         <div className={css.say}>

@@ -36,11 +36,11 @@ export function AskedOfPerson({ plan, person }: { plan: Plan; person: Person }) 
   const t = useWords('together');
   const common = useWords('common');
   const { items, more, helps, others, mustDos } = askedOf(plan, person.id, today());
-  const reads = useReading(plan.id, person);
+  const reads = useReading(plan, person);
   const beside = useSecondLanguage(reads.reading.beside);
   const [choosing, setChoosing] = useState(false);
   const [spoken, setSpoken] = useState<Spoken | null>(null);
-  const to = useStepPaths(plan.id, person.id);
+  const to = useStepPaths(plan.id, person.id, reads.reading);
   const part = ownPart(person);
   const wishes = shownWishesOf(plan, person.id);
   const first = items[0] ?? helps[0];

@@ -3,6 +3,7 @@ import { languageFor } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { now } from '../../plan/held.ts';
 import type { Reading } from '../../plan/people/facts.ts';
+import { LanguageLacking } from '../../plan-ui/languages-lacking/languages-lacking.tsx';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
 import { BesideSwitch } from '../../plan-ui/side-by-side/beside-switch.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -41,7 +42,8 @@ export function HowItLooks({ reads, onClose }: { reads: Reads; onClose: () => vo
   const troubleWords = useTroubleWords();
   const { reading, of, choose, trouble } = reads;
   const { code } = useLanguage();
-  const besides = languageFor(reading.beside ?? '');
+  const chosen = languageFor(reading.beside ?? '');
+  const beside = chosen === undefined || chosen === code ? null : chosen;
   return (
     <section className={css.panel} aria-label={t('looks.open')}>
       <Choice
@@ -80,9 +82,10 @@ export function HowItLooks({ reads, onClose }: { reads: Reads; onClose: () => vo
       <BesideSwitch
         size="family"
         first={code}
-        value={besides === undefined || besides === code ? null : besides}
-        onChange={(beside) => choose({ beside: beside ?? undefined })}
+        value={beside}
+        onChange={(other) => choose({ beside: other ?? undefined })}
       />
+      {beside === null ? null : <LanguageLacking code={beside} />}
       <div className={css.foot}>
         <p>{of ? t('looks.kept-for', { name: now(of.name) }) : t('looks.for-now')}</p>
         <Button size="listen" icon="check" onClick={onClose}>

@@ -38,13 +38,14 @@ export function OneStep({ plan, step }: { plan: Plan; step: Step }) {
   const plans = useWords('plan');
   const [asked, ask] = useSearchParams();
   const speaker = find(plan.people, asked.get('speaker')) ?? null;
-  const reads = useReading(plan.id, speaker);
+  const reads = useReading(plan, speaker);
   const [choosing, setChoosing] = useState(false);
   const { level } = reads.reading;
   const read = useReadingAloud(plan, step, level === 'full');
-  const to = useStepPaths(plan.id, speaker?.id);
+  const to = useStepPaths(plan.id, speaker?.id, speaker ? reads.reading : undefined);
   const speaks = (person: string | null) => {
-    const { speaker: _, ...rest } = Object.fromEntries(asked);
+    // Who was beside the one need not be beside the next.
+    const { speaker: _speaker, with: _with, ...rest } = Object.fromEntries(asked);
     ask(person === null ? rest : { ...rest, speaker: person }, { replace: true });
   };
 

@@ -4,7 +4,7 @@ import type { Words } from '../../plan/shapes.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { Both } from '../../plan-ui/side-by-side/both.tsx';
-import { Icon } from '../../ui/icon/icon.tsx';
+import { FreeAndPhone } from '../../plan-ui/who-helps/free-and-phone.tsx';
 import css from './asked-of.module.css';
 
 /** What somebody of family and friends does to help, on their own screen (A6). */
@@ -16,14 +16,7 @@ export function OwnPart({ person, task, free }: { person: Person; task: Words; f
           <p>
             <Said words={task} mark />
           </p>
-          {free ? (
-            <p className={css.day}>
-              <Icon name="clock" />
-              <span>
-                <Said words={free} mark />
-              </span>
-            </p>
-          ) : null}
+          <FreeAndPhone free={free} line={css.day} />
         </div>
       </Both>
     </li>

@@ -5,11 +5,14 @@ import { undoSaidBack } from '../../plan/step/decide.ts';
 import type { SaidBack, Step } from '../../plan/step/step.ts';
 import { useTroubleWords } from '../../plan-ui/refusal/use-trouble-words.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
+import { Both, InOneLine } from '../../plan-ui/side-by-side/both.tsx';
+import { Say } from '../../plan-ui/side-by-side/say.tsx';
 import type { Acted } from '../../record/plan-record.ts';
 import { useAct } from '../../record/use-plan.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
+import { HereToo } from './here-too.tsx';
 import css from './say-back.module.css';
 
 type Props = { plan: Plan; step: Step; said: SaidBack };
@@ -33,14 +36,24 @@ export function SaidToday({ plan, step, said }: Props) {
       <div className={css.kept} data-clear={said.clear ? '' : undefined}>
         <h2 className={css.answer} ref={heading} tabIndex={-1}>
           <Icon name={said.clear ? 'check' : 'question'} />
-          {said.clear ? t('back.clear') : t('back.not-clear')}
+          <InOneLine>
+            <Say in="together" of={(words) => words(said.clear ? 'back.clear' : 'back.not-clear')} />
+          </InOneLine>
         </h2>
         {said.words ? (
           <p className={css.own}>
             <Said words={said.words} quoted mark />
           </p>
         ) : null}
-        <p>{said.clear ? t('back.clear-then') : t('back.not-clear-then')}</p>
+        <HereToo plan={plan} people={said.with} />
+        <Both>
+          <p>
+            <Say
+              in="together"
+              of={(words) => words(said.clear ? 'back.clear-then' : 'back.not-clear-then')}
+            />
+          </p>
+        </Both>
       </div>
       <Notice
         tone="saved"

@@ -12,6 +12,9 @@ import { looksOf } from '../../plan-ui/person/looks-of.ts';
 import { PersonFace } from '../../plan-ui/picture/person-face.tsx';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { Listen } from '../../plan-ui/said/listen.tsx';
+import { Both } from '../../plan-ui/side-by-side/both.tsx';
+import { Say } from '../../plan-ui/side-by-side/say.tsx';
+import { TwoLanguages, useSecondLanguage } from '../../plan-ui/side-by-side/two-languages.tsx';
 import { today } from '../../platform/now.ts';
 import * as voice from '../../platform/speech.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -35,23 +38,30 @@ export function SayBack({ plan, step, person }: Props) {
   const t = useWords('together');
   const common = useWords('common');
   const { code } = useLanguage();
-  const reads = useReading(plan.id, person);
+  const reads = useReading(plan, person);
   const [choosing, setChoosing] = useState(false);
-  const to = useStepPaths(plan.id, person.id);
+  const beside = useSecondLanguage(reads.reading.beside);
+  const to = useStepPaths(plan.id, person.id, reads.reading);
   const steps = stepsToWalk(plan, person.id, step);
   const after = steps[steps.indexOf(step) + 1];
   const all = saidBackBy(step, person.id);
   const last = all.at(-1);
   const kept = last?.on === today() ? last : null;
-  const title = t('back.title', { name: now(person.name) });
-  const aloud = [title, t('back.why')].map((text) => ({ text, language: code }));
+  const name = now(person.name);
+  const aloud = [t('back.title', { name }), t('back.why')].map((text) => ({ text, language: code }));
   return (
     <FamilyPage
       reader={reads.reading}
       title={
         <span className={css.title}>
           <PersonFace looks={now(person.looks)} size="xl" />
-          <span>{title}</span>
+          <TwoLanguages beside={beside}>
+            <span>
+              <Both inline>
+                <Say in="together" of={(words) => words('back.title', { name })} />
+              </Both>
+            </span>
+          </TwoLanguages>
         </span>
       }
       note={<DraftLabel />}
@@ -84,12 +94,14 @@ export function SayBack({ plan, step, person }: Props) {
           <Picture picture={now(step.picture)} looks={looksOf(plan)} size="min(14rem, 50vw)" />
         </div>
         <div className={css.words}>
-          {kept ? (
-            <SaidToday plan={plan} step={step} said={kept} />
-          ) : (
-            <SayBackForm plan={plan} step={step} person={person} />
-          )}
-          <SaidBefore said={kept ? all.slice(0, -1) : all} />
+          <TwoLanguages beside={beside}>
+            {kept ? (
+              <SaidToday plan={plan} step={step} said={kept} />
+            ) : (
+              <SayBackForm plan={plan} step={step} person={person} />
+            )}
+            <SaidBefore plan={plan} said={kept ? all.slice(0, -1) : all} />
+          </TwoLanguages>
         </div>
       </div>
     </FamilyPage>

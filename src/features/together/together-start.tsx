@@ -15,6 +15,9 @@ import { paths } from '../../plan-ui/paths.ts';
 import { FaceLinks } from '../../plan-ui/person/face-links.tsx';
 import { RoadOfPlan } from '../../plan-ui/road-of-plan/road-of-plan.tsx';
 import { Listen } from '../../plan-ui/said/listen.tsx';
+import { Both, InOneLine } from '../../plan-ui/side-by-side/both.tsx';
+import { Say } from '../../plan-ui/side-by-side/say.tsx';
+import { TwoLanguages, useSecondLanguage } from '../../plan-ui/side-by-side/two-languages.tsx';
 import { today } from '../../platform/now.ts';
 import * as voice from '../../platform/speech.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -29,18 +32,23 @@ import { useReading } from './use-reading.ts';
 /** The road on top, the faces below it, the steps at the foot: three ways on, and nothing to get lost in. */
 export function TogetherStart({ plan }: { plan: Plan }) {
   const t = useWords('together');
-  const reads = useReading(plan.id, null);
+  const reads = useReading(plan, null);
   const [choosing, setChoosing] = useState(false);
   const to = useStepPaths(plan.id);
-  const hills = useWords('hills');
+  const beside = useSecondLanguage(reads.reading.beside);
   const [first] = stepsToWalk(plan);
   const people = everyone(plan).filter((person) => !isUnborn(person));
-  const road = paths.road(plan.id);
   const stones = stonesInOrder(plan);
   return (
     <FamilyPage
       reader={reads.reading}
-      title={t('title')}
+      title={
+        <TwoLanguages beside={beside}>
+          <Both inline>
+            <Say in="together" of={(words) => words('title')} />
+          </Both>
+        </TwoLanguages>
+      }
       note={<DraftLabel />}
       beside={
         <FamilyTools planId={plan.id}>
@@ -51,7 +59,7 @@ export function TogetherStart({ plan }: { plan: Plan }) {
         </FamilyTools>
       }
       back={
-        <Button size="big" href={road}>
+        <Button size="big" href={to.road}>
           {t('see-road')}
         </Button>
       }
@@ -72,39 +80,42 @@ export function TogetherStart({ plan }: { plan: Plan }) {
     >
       <LanguagesLacking plan={plan} />
       {choosing ? <HowItLooks reads={reads} onClose={() => setChoosing(false)} /> : null}
-      <RoadOfPlan
-        plan={withPlanBsInUse(plan)}
-        today={today()}
-        size="family"
-        hrefOfStone={(stone) => `${road}?${new URLSearchParams({ stone })}`}
-      />
-      <Beginnings
-        plan={plan}
-        road={stones.length > 0}
-        people={people.length > 0}
-        steps={first !== undefined}
-      />
-      {people.length === 0 ? null : (
-        <section className={css.asked} aria-labelledby="asked">
-          <div className={css.line}>
-            <h2 id="asked" className={css.question}>
-              {t('asked')}
-            </h2>
-            {shownHills(plan, null).length === 0 ? null : (
-              <Button icon="star" href={paths.shownHills(plan.id)}>
-                {hills('shown.title')}
-              </Button>
-            )}
-            {network(plan).length === 0 ? null : (
-              <Button icon="together" href={paths.whoHelps(plan.id)}>
-                {t('who-helps')}
-              </Button>
-            )}
-            <InterpreterLine plan={plan} today={today()} from="together" />
-          </div>
-          <FaceLinks people={people} label={t('asked')} hrefOf={to.askedOf} />
-        </section>
-      )}
+      <TwoLanguages beside={beside}>
+        <RoadOfPlan plan={withPlanBsInUse(plan)} today={today()} size="family" hrefOfStone={to.stone} />
+        <Beginnings
+          plan={plan}
+          road={stones.length > 0}
+          people={people.length > 0}
+          steps={first !== undefined}
+        />
+        {people.length === 0 ? null : (
+          <section className={css.asked} aria-labelledby="asked">
+            <div className={css.line}>
+              <h2 id="asked" className={css.question}>
+                <Both inline>
+                  <Say in="together" of={(words) => words('asked')} />
+                </Both>
+              </h2>
+              {shownHills(plan, null).length === 0 ? null : (
+                <Button icon="star" href={paths.shownHills(plan.id)}>
+                  <InOneLine>
+                    <Say in="hills" of={(words) => words('shown.title')} />
+                  </InOneLine>
+                </Button>
+              )}
+              {network(plan).length === 0 ? null : (
+                <Button icon="together" href={to.whoHelps}>
+                  <InOneLine>
+                    <Say in="together" of={(words) => words('who-helps')} />
+                  </InOneLine>
+                </Button>
+              )}
+              <InterpreterLine plan={plan} today={today()} from="together" />
+            </div>
+            <FaceLinks people={people} label={t('asked')} hrefOf={to.askedOf} />
+          </section>
+        )}
+      </TwoLanguages>
     </FamilyPage>
   );
 }

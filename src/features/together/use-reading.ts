@@ -4,6 +4,8 @@ import { now } from '../../plan/held.ts';
 import { chooseReading } from '../../plan/people/decide.ts';
 import type { Reading } from '../../plan/people/facts.ts';
 import type { Person } from '../../plan/people/person.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { inAddress, readingIn } from '../../plan-ui/reading/reading-in-address.ts';
 import { type Acted } from '../../record/plan-record.ts';
 import { useAct } from '../../record/use-plan.ts';
 
@@ -16,36 +18,19 @@ export interface Reads {
   readonly trouble: (Acted & { readonly ok: false }) | null;
 }
 
-/** What everybody gets who has chosen nothing: pictures with short sentences. */
-const usual: Reading = { level: 'short', text: 'usual', contrast: 'soft' };
-
-const levels = ['pictures', 'short', 'full'] as const;
-const texts = ['usual', 'large', 'largest'] as const;
-const contrasts = ['soft', 'strong'] as const;
-
 /** How the family's screens read now: as the person in front of them chose (P8), else as was chosen for this sitting. */
-export function useReading(planId: string, person: Person | null): Reads {
+export function useReading(plan: Plan, person: Person | null): Reads {
   const [asked, ask] = useSearchParams();
-  const act = useAct(planId);
+  const act = useAct(plan.id);
   const [trouble, setTrouble] = useState<Reads['trouble']>(null);
   // What was tapped is seen at once; the record follows.
   const [tapped, setTapped] = useState<{ readonly of: string; readonly reading: Reading } | null>(null);
-  const here = {
-    level: levels.find((one) => one === asked.get('level')) ?? usual.level,
-    text: texts.find((one) => one === asked.get('text')) ?? usual.text,
-    contrast: contrasts.find((one) => one === asked.get('contrast')) ?? usual.contrast,
-    beside: asked.get('beside') ?? undefined,
-  };
   const own = person && (tapped?.of === person.id ? tapped.reading : now(person.reading));
-  const reading = own ?? here;
+  const reading = own ?? readingIn(asked, person === null ? plan : null);
   const choose = (change: Partial<Reading>) => {
     const next = { ...reading, ...change };
     if (person === null) {
-      const kept = Object.entries({ ...Object.fromEntries(asked), ...next });
-      ask(
-        kept.filter((one): one is [string, string] => one[1] !== undefined),
-        { replace: true },
-      );
+      ask({ ...Object.fromEntries(asked), ...Object.fromEntries(inAddress(next)) }, { replace: true });
       return;
     }
     setTapped({ of: person.id, reading: next });

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
+import { directionOfText } from '../../lib/direction.ts';
 import { countWords } from '../../plan/wording/advise.ts';
 import { markWords } from '../../plan/wording/mark-words.ts';
-import { directionOf } from '../../plan-ui/said/direction-of.ts';
 import { describedBy, FieldFrame, fieldBox } from '../../ui/field-frame/field-frame.tsx';
 import css from './sentence-box.module.css';
 
@@ -27,7 +27,7 @@ export function SentenceBox({ sentence, language, onChange, flagged }: Props) {
     label: t('sentence'),
     counter: editing('words-of', { count: countWords(sentence), most: MOST }),
   };
-  const dir = directionOf({ text: sentence, language });
+  const dir = directionOfText(sentence, language);
   const pieces = sentence.length > LONGEST_MARKED ? [] : markWords(sentence, flagged);
   return (
     <FieldFrame id={id} {...words}>

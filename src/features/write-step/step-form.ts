@@ -1,3 +1,4 @@
+import type { Weekday } from '../../lib/day.ts';
 import { now } from '../../plan/held.ts';
 import { noPhrase, saidOrPicked } from '../../plan/phrase/filled.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -6,6 +7,7 @@ import type { StepFields } from '../../plan/step/decide.ts';
 import type { When } from '../../plan/step/facts.ts';
 import type { StepDraft } from '../../plan/step/missing.ts';
 import type { Step } from '../../plan/step/step.ts';
+import { isWeekly } from '../../plan/step/weekly.ts';
 import { type Composed, composedOf, nothingChosen, refOf } from '../../plan-ui/editing/composed-picture.ts';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
 import type { Ending } from '../../plan-ui/editing/ending-part.tsx';
@@ -20,6 +22,8 @@ export type WhenForm = {
   readonly outOf: string;
   readonly unit: 'days' | 'weeks';
   readonly until: DateParts;
+  /** '1' Monday to '7' Sunday, where it is once a week; not in the empty form, so that older drafts fit */
+  readonly weekday?: string;
 };
 
 /** Everything typed and tapped in the step editor; plain data, so that it can be kept sealed as a draft. */
@@ -58,10 +62,13 @@ const noWhen: WhenForm = {
   until: emptyDate,
 };
 
+/** Monday 1 to Sunday 7. */
+export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
+
 export function whenForm(when: When | null): WhenForm {
   if (when === null) return noWhen;
   if (when.kind === 'by') return { ...noWhen, kind: 'by', by: partsOf(when.date) };
-  const { times, outOf, unit, until } = when;
+  const { times, outOf, unit, until, weekday } = when;
   return {
     ...noWhen,
     kind: 'often',
@@ -69,6 +76,7 @@ export function whenForm(when: When | null): WhenForm {
     outOf: String(outOf),
     unit,
     until: partsOf(until ?? ''),
+    ...(weekday === undefined ? {} : { weekday: String(weekday) }),
   };
 }
 
@@ -178,8 +186,14 @@ export function readWhen(form: WhenForm): WhenReading {
   const [times, outOf] = [Number(form.times), Number(form.outOf)];
   const fits = Number.isInteger(times) && Number.isInteger(outOf) && times >= 1 && outOf >= times;
   if (!fits) return { ok: false, troubled: 'count' };
-  return { ok: true, when: { kind: 'often', times, outOf, unit: form.unit, until: until.day } };
+  const count = { times, outOf, unit: form.unit, until: until.day };
+  return { ok: true, when: { kind: 'often', ...count, ...(isWeekly(count) ? dayOf(form) : {}) } };
 }
+
+const dayOf = ({ weekday }: WhenForm): { weekday?: Weekday } => {
+  const day = weekdays.find((one) => String(one) === weekday);
+  return day === undefined ? {} : { weekday: day };
+};
 
 /** What the editor asks of the plan, or why it cannot be asked. `language` belongs to the words that were typed. */
 export function fieldsOf(

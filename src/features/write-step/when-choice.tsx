@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { addDays, type IsoDate } from '../../lib/day.ts';
+import { isWeekly } from '../../plan/step/weekly.ts';
 import { DayChoice } from '../../plan-ui/editing/day-choice.tsx';
 import { readDay } from '../../plan-ui/editing/day-reading.ts';
 import { ChipPick, ChipRow } from '../../ui/chip/chip.tsx';
@@ -9,7 +10,7 @@ import { Choice } from '../../ui/choice/choice.tsx';
 import { emptyDate, partsOf } from '../../ui/date-field/read-date.ts';
 import { FieldGroup } from '../../ui/field-group/field-group.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
-import type { WhenForm } from './step-form.ts';
+import { type WhenForm, weekdays } from './step-form.ts';
 import css from './when-choice.module.css';
 
 type Props = {
@@ -104,6 +105,7 @@ export function WhenChoice({ value, onChange, today, strict, error }: Props) {
           ) : (
             <>
               {nine ? null : <Count value={value} onChange={onChange} />}
+              <OnDay value={value} onChange={onChange} />
               <DayChoice
                 legend={t('until')}
                 value={value.until}
@@ -151,5 +153,31 @@ function Count({ value, onChange }: Pick<Props, 'value' | 'onChange'>) {
         onChange={(unit) => onChange({ ...value, unit })}
       />
     </div>
+  );
+}
+
+/** On which day of the week, where it is once a week. */
+function OnDay({ value, onChange }: Pick<Props, 'value' | 'onChange'>) {
+  const t = useWords('write-step');
+  const { dayNames } = useFormats();
+  const name = useId();
+  const { times, outOf, unit, weekday } = value;
+  if (!isWeekly({ times: Number(times), outOf: Number(outOf), unit })) return null;
+  return (
+    <FieldGroup legend={t('on-day')}>
+      <ChipRow>
+        {['', ...weekdays.map(String)].map((one) => (
+          <ChipPick
+            key={one}
+            type="radio"
+            name={name}
+            checked={(weekday ?? '') === one}
+            onChange={() => onChange({ ...value, weekday: one })}
+          >
+            {one === '' ? t('any-day') : dayNames('wide')[Number(one) - 1]}
+          </ChipPick>
+        ))}
+      </ChipRow>
+    </FieldGroup>
   );
 }

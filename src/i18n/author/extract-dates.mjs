@@ -16,8 +16,8 @@ const codes = readdirSync('locales').filter((code) => existsSync(`locales/${code
  * - Portuguese and Lithuanian say the month in words in every width: 12/02 is read as 2 December by some.
  * - Ukrainian leaves out "р." (year) and the dots of short months: many of our sentences end in a date and a dot.
  * - Panjabi and Somali in CLDR have the American order; families in the UK say the day first.
- * - "In 3 days" in Arabic, Bengali, Panjabi and Gujarati CLDR says "within 3 days", in Somali only "3 days". With us it says
- *   when somebody comes, so it has to be "after 3 days".
+ * - "In 3 days" in Somali CLDR says only "3 days". With us it says how long there is until a day that was promised, so it is "within 3
+ *   days", as CLDR says it in Arabic, Bengali, Panjabi and Gujarati.
  */
 const house = {
   'en-GB': {
@@ -46,22 +46,7 @@ const house = {
       dated: "E, d 'de' MMM 'de' y",
     },
   },
-  ar: {
-    future: {
-      zero: 'بعد {0} يوم',
-      one: 'بعد يوم واحد',
-      two: 'بعد يومين',
-      few: 'بعد {0} أيام',
-      many: 'بعد {0} يومًا',
-      other: 'بعد {0} يوم',
-    },
-  },
-  bn: { future: { one: '{0} দিন পরে', other: '{0} দিন পরে' } },
-  pa: {
-    patterns: { 'day-month': 'd MMMM' },
-    future: { one: '{0} ਦਿਨ ਬਾਅਦ', other: '{0} ਦਿਨਾਂ ਬਾਅਦ' },
-  },
-  gu: { future: { one: '{0} દિવસ પછી', other: '{0} દિવસ પછી' } },
+  pa: { patterns: { 'day-month': 'd MMMM' } },
   so: {
     patterns: {
       long: 'EEEE, d MMMM y',
@@ -70,9 +55,79 @@ const house = {
       'day-month': 'd MMMM',
       dated: 'E, d MMM y',
     },
-    future: { one: '{0} maalin kadib', other: '{0} maalmood kadib' },
+    future: { one: '{0} maalin gudaheed', other: '{0} maalmood gudahood' },
   },
 };
+
+/** "Each Monday", which CLDR does not have: around the name where it stays as it is, else all seven, Monday first. */
+const each = {
+  'en-GB': 'each {0}',
+  ar: [
+    'كل يوم اثنين',
+    'كل يوم ثلاثاء',
+    'كل يوم أربعاء',
+    'كل يوم خميس',
+    'كل يوم جمعة',
+    'كل يوم سبت',
+    'كل يوم أحد',
+  ],
+  bn: 'প্রতি {0}',
+  cy: [
+    'bob dydd Llun',
+    'bob dydd Mawrth',
+    'bob dydd Mercher',
+    'bob dydd Iau',
+    'bob dydd Gwener',
+    'bob dydd Sadwrn',
+    'bob dydd Sul',
+  ],
+  es: [
+    'todos los lunes',
+    'todos los martes',
+    'todos los miércoles',
+    'todos los jueves',
+    'todos los viernes',
+    'todos los sábados',
+    'todos los domingos',
+  ],
+  fa: 'هر {0}',
+  gu: 'દર {0}ે',
+  lt: [
+    'kiekvieną pirmadienį',
+    'kiekvieną antradienį',
+    'kiekvieną trečiadienį',
+    'kiekvieną ketvirtadienį',
+    'kiekvieną penktadienį',
+    'kiekvieną šeštadienį',
+    'kiekvieną sekmadienį',
+  ],
+  pa: 'ਹਰ {0}',
+  pl: [
+    'w każdy poniedziałek',
+    'w każdy wtorek',
+    'w każdą środę',
+    'w każdy czwartek',
+    'w każdy piątek',
+    'w każdą sobotę',
+    'w każdą niedzielę',
+  ],
+  'pt-PT': [
+    'todas as segundas-feiras',
+    'todas as terças-feiras',
+    'todas as quartas-feiras',
+    'todas as quintas-feiras',
+    'todas as sextas-feiras',
+    'todos os sábados',
+    'todos os domingos',
+  ],
+  ro: 'în fiecare {0}',
+  so: '{0} kasta',
+  tr: 'her {0}',
+  uk: ['щопонеділка', 'щовівторка', 'щосереди', 'щочетверга', 'щоп’ятниці', 'щосуботи', 'щонеділі'],
+  ur: 'ہر {0} کو',
+};
+const eachOf = (code, names) =>
+  typeof each[code] === 'string' ? names.map((name) => each[code].replace('{0}', name)) : each[code];
 
 const require = createRequire(import.meta.url);
 const monday = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -126,6 +181,7 @@ for (const code of codes) {
     days: {
       wide: inOrder(gregorian.days.format.wide),
       short: short(inOrder(gregorian.days.format.abbreviated)),
+      each: eachOf(code, inOrder(gregorian.days.format.wide)),
       narrow: own.daysNarrow ?? inOrder(gregorian.days['stand-alone'].narrow),
     },
     patterns: {

@@ -25,6 +25,16 @@ export function LanguagesLacking({ plan }: { plan: Plan }) {
   );
 }
 
+/** The same for one language that was chosen to stand beside the first; nothing where it is here. */
+export function LanguageLacking({ code }: { code: LanguageCode }) {
+  const { worker } = useChosenLanguages();
+  return (
+    <Language code={worker}>
+      <Lacking codes={[code]} chosen />
+    </Language>
+  );
+}
+
 /** Our languages that the family and its people read, each once. */
 function languagesRead(plan: Plan): readonly LanguageCode[] {
   const tags = [
@@ -34,13 +44,15 @@ function languagesRead(plan: Plan): readonly LanguageCode[] {
   return [...new Set(tags.flatMap((tag) => languageFor(tag ?? '') ?? []))];
 }
 
-function Lacking({ codes }: { codes: readonly LanguageCode[] }) {
+function Lacking({ codes, chosen = false }: { codes: readonly LanguageCode[]; chosen?: boolean }) {
   const t = useWords('languages');
   const { list } = useFormats();
   const here = useLanguagesHere(codes);
   const [asked, setAsked] = useState<'no' | 'fetching' | 'done' | 'failed'>('no');
   const lacking = codes.filter((_, at) => here[at] === 'not-here' || here[at] === 'fetching');
-  if (lacking.length === 0) return asked === 'done' ? <Notice tone="saved">{t('now-ready')}</Notice> : null;
+  if (lacking.length === 0)
+    return asked === 'done' && !chosen ? <Notice tone="saved">{t('now-ready')}</Notice> : null;
+  const names = list(lacking.map((code) => languageInfo(code).english));
   const fetchAll = async () => {
     setAsked('fetching');
     const brought = await Promise.all(lacking.map(bringLanguage));
@@ -57,9 +69,9 @@ function Lacking({ codes }: { codes: readonly LanguageCode[] }) {
         </Button>
       }
     >
-      {t(lacking.length === 1 ? 'lacking' : 'lacking-several', {
-        list: list(lacking.map((code) => languageInfo(code).english)),
-      })}
+      {chosen
+        ? t('not-yet', { language: names })
+        : t(lacking.length === 1 ? 'lacking' : 'lacking-several', { list: names })}
     </Notice>
   );
 }

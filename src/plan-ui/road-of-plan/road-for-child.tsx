@@ -9,6 +9,8 @@ import { looksOf } from '../person/looks-of.ts';
 import { PersonFace } from '../picture/person-face.tsx';
 import { Picture } from '../picture/picture.tsx';
 import { Said } from '../said/said.tsx';
+import { Both } from '../side-by-side/both.tsx';
+import { useInSecond } from '../side-by-side/two-languages.tsx';
 import { Pieces } from './pieces.tsx';
 import css from './road-for-child.module.css';
 import { RoadOfPlan } from './road-of-plan.tsx';
@@ -45,51 +47,66 @@ export function RoadForChild({ plan, today, size }: Props) {
   );
 }
 
-function NowCard({ plan, on, late }: { plan: Plan; on: StoneOnRoad; late: LateStone | undefined }) {
+function NowCard({ plan, on, late }: OfStone) {
   const t = useWords('road');
   const { stone } = on;
-  const { lead, different, late: longer, what, people } = useChildLines(plan)(on, late);
-  const [first, ...rest] = longer;
   return (
     <section className={css.card} aria-label={t('child.now')}>
-      <Picture
-        picture={now(stone.picture) ?? (stone.goodbye ? 'goodbye' : null)}
-        looks={looksOf(plan)}
-        size="xl"
-      />
-      <div className={css.words}>
-        <h2 className={css.name}>
-          {lead} <StoneName stone={stone} />
-        </h2>
-        {different ? (
-          <p>
-            <Said words={different} mark />
-          </p>
-        ) : null}
-        {first === undefined ? null : (
-          <p>
-            <b>{first}</b> {rest.join(' ')}
-          </p>
-        )}
-        {what.length === 0 ? null : (
-          <ul className={css.what}>
-            {what.map(({ id, pieces }) => (
-              <li key={id}>
-                <Pieces of={pieces} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <ul className={css.people}>
-          {people.map(({ id, words }) => (
-            <li key={words}>
-              {id === null ? null : <Face plan={plan} id={id} />}
-              <span>{words}</span>
+      <Both
+        large
+        picture={
+          <Picture
+            picture={now(stone.picture) ?? (stone.goodbye ? 'goodbye' : null)}
+            looks={looksOf(plan)}
+            size="xl"
+          />
+        }
+      >
+        <NowWords plan={plan} on={on} late={late} />
+      </Both>
+    </section>
+  );
+}
+
+type OfStone = { plan: Plan; on: StoneOnRoad; late: LateStone | undefined };
+
+function NowWords({ plan, on, late }: OfStone) {
+  const { lead, different, late: longer, what, people } = useChildLines(plan)(on, late);
+  const [first, ...rest] = longer;
+  const Heading = useInSecond() ? 'p' : 'h2';
+  return (
+    <div className={css.words}>
+      <Heading className={css.name}>
+        {lead} <StoneName stone={on.stone} />
+      </Heading>
+      {different ? (
+        <p>
+          <Said words={different} mark />
+        </p>
+      ) : null}
+      {first === undefined ? null : (
+        <p>
+          <b>{first}</b> {rest.join(' ')}
+        </p>
+      )}
+      {what.length === 0 ? null : (
+        <ul className={css.what}>
+          {what.map(({ id, pieces }) => (
+            <li key={id}>
+              <Pieces of={pieces} />
             </li>
           ))}
         </ul>
-      </div>
-    </section>
+      )}
+      <ul className={css.people}>
+        {people.map(({ id, words }) => (
+          <li key={words}>
+            {id === null ? null : <Face plan={plan} id={id} />}
+            <span>{words}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

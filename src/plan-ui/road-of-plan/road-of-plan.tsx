@@ -5,10 +5,13 @@ import { road } from '../../plan/road/views.ts';
 import { looksOf } from '../person/looks-of.ts';
 import { Picture } from '../picture/picture.tsx';
 import { Road } from '../road/road.tsx';
+import { Both, OneUnderOther } from '../side-by-side/both.tsx';
+import { Say } from '../side-by-side/say.tsx';
+import { useBeside } from '../side-by-side/two-languages.tsx';
 import { ribbonWords } from './ribbon-words.ts';
 import { StoneName } from './stone-name.tsx';
+import { stoneWords } from './stone-words.tsx';
 import { TurningWords } from './turning-words.tsx';
-import { useStoneWords } from './use-stone-words.tsx';
 
 type Props = {
   plan: Plan;
@@ -24,7 +27,7 @@ type Props = {
 /** The road of a plan, in the language around it: stones, visits, plan B (look, principle 1). */
 export function RoadOfPlan({ plan, today, size, plain = false, hrefOfStone }: Props) {
   const t = useWords('plan');
-  const wordsOf = useStoneWords(size);
+  const two = useBeside() !== null;
   const { stones, here, ribbon, meetings, turnings } = road(plan, today);
   const last = stones.length - 1;
   const looks = looksOf(plan);
@@ -32,14 +35,41 @@ export function RoadOfPlan({ plan, today, size, plain = false, hrefOfStone }: Pr
     <Road
       size={size}
       label={t('road')}
-      hereWords={t('here')}
-      emptyWords={t('nothingYet.road')}
-      ribbon={ribbonWords(ribbon, last, t, (often) => t(`visits.${often}`))}
-      meetings={ribbonWords(meetings, last, t, (often) => t(`meetings.${often}`))}
+      two={two}
+      hereWords={
+        <OneUnderOther>
+          <Say in="plan" of={(words) => words('here')} />
+        </OneUnderOther>
+      }
+      emptyWords={
+        <OneUnderOther>
+          <Say in="plan" of={(words) => words('nothingYet.road')} />
+        </OneUnderOther>
+      }
+      ribbon={ribbonWords(ribbon, last, (often, shortly) => (
+        <OneUnderOther>
+          <Say
+            in="plan"
+            of={(words) => words(shortly && often !== 'none' ? `howOften.${often}` : `visits.${often}`)}
+          />
+        </OneUnderOther>
+      ))}
+      meetings={ribbonWords(meetings, last, (often, shortly) => (
+        <OneUnderOther>
+          <Say
+            in="plan"
+            of={(words) => words(shortly && often !== 'none' ? `howOften.${often}` : `meetings.${often}`)}
+          />
+        </OneUnderOther>
+      ))}
       stones={stones.map((one) => ({
         id: one.stone.id,
         state: one.state,
-        name: <StoneName stone={one.stone} />,
+        name: (
+          <OneUnderOther>
+            <StoneName stone={one.stone} once />
+          </OneUnderOther>
+        ),
         picture: (
           <Picture
             picture={now(one.stone.picture) ?? (one.stone.goodbye ? 'goodbye' : null)}
@@ -47,7 +77,7 @@ export function RoadOfPlan({ plan, today, size, plain = false, hrefOfStone }: Pr
             size="100%"
           />
         ),
-        ...wordsOf(one),
+        ...stoneWords(one, size),
         href: hrefOfStone?.(one.stone.id),
       }))}
       sideTurnings={(plain ? [] : turnings).map(({ planB, leavesAfter, comesBackAt, inUse }) => {
@@ -64,7 +94,9 @@ export function RoadOfPlan({ plan, today, size, plain = false, hrefOfStone }: Pr
             size === 'print' ? (
               <b>{t(inUse ? 'planBInUse' : 'planB')}</b>
             ) : (
-              <TurningWords plan={plan} planB={planB} inUse={inUse} />
+              <Both>
+                <TurningWords plan={plan} planB={planB} inUse={inUse} />
+              </Both>
             ),
         };
       })}

@@ -19,6 +19,8 @@ type Props = {
   emptyWords: ReactNode;
   /** Name of the list for screen readers. */
   label: string;
+  /** Every line is said in two languages, one under the other. */
+  two?: boolean | undefined;
   /** Only where it differs from the page around it. */
   dir?: 'ltr' | 'rtl' | undefined;
 };
@@ -36,6 +38,7 @@ export function Road({
   hereWords,
   emptyWords,
   label,
+  two = false,
   dir,
 }: Props) {
   const count = stones.length;
@@ -62,6 +65,7 @@ export function Road({
       data-size={size}
       data-many={count > 7 ? '' : undefined}
       data-ribbons={rows.length}
+      data-two={two ? '' : undefined}
       dir={dir}
       style={counts}
     >

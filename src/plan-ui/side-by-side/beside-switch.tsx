@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { isLanguageCode, type LanguageCode, languages } from '../../i18n/languages.ts';
+import { isLanguageCode, type LanguageCode, languages, offeredAs } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import switchCss from '../language-switch/language-switch.module.css';
 import css from './side-by-side.module.css';
@@ -31,9 +31,9 @@ export function BesideSwitch({ first, value, onChange, size = 'worker' }: Props)
         <option value="">—</option>
         {languages
           .filter(({ code }) => code !== first)
-          .map(({ code, name }) => (
+          .map(({ code }) => (
             <option key={code} value={code} lang={code}>
-              {name}
+              {offeredAs(code)}
             </option>
           ))}
       </select>

@@ -46,6 +46,25 @@ export function Both({ picture, inline = false, large = false, children }: Props
   );
 }
 
+/** The same in two languages one under the other, where a line is too narrow for both: at a stone of the road. */
+export function OneUnderOther({ children }: { children: ReactNode }) {
+  const { code, dir } = useLanguage();
+  const beside = useBeside();
+  if (beside === null) return children;
+  return (
+    <>
+      <span className={css.line} lang={code} dir={dir}>
+        <First>{children}</First>
+      </span>
+      <span className={css.line} lang={beside} dir={languageInfo(beside).dir}>
+        <Second code={beside} inline>
+          {children}
+        </Second>
+      </span>
+    </>
+  );
+}
+
 /** The same in two languages one after the other, for a few words that stand once: beside a box to tick, on a button. */
 export function InOneLine({ children }: { children: ReactNode }) {
   const { code, dir } = useLanguage();

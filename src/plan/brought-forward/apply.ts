@@ -1,13 +1,10 @@
 import { type Appliers, changes, put } from '../apply.ts';
 import type { Entry } from '../entry.ts';
-import { find } from '../find.ts';
 import type { Words } from '../shapes.ts';
-import type { BroughtForward, Handled, StatementRef } from './brought-forward.ts';
+import { type BroughtForward, type Handled, keyOf, type StatementRef } from './brought-forward.ts';
 import type { BroughtForwardFact } from './facts.ts';
 
 const reviewOf = (fact: { review: string }) => fact.review;
-/** The key of a statement in `handled`. */
-export const keyOf = ({ shelf, id }: StatementRef): string => `${shelf} ${id}`;
 
 const handle = (
   review: BroughtForward,
@@ -24,7 +21,15 @@ export const applyBroughtForward: Appliers<BroughtForwardFact['type']> = {
   'text-brought-forward': (plan, entry) => {
     const { review, on, statements } = entry.fact;
     const { by, written } = entry;
-    return put(plan, 'broughtForward', { id: review, on, statements, handled: {}, by: by.name, written });
+    return put(plan, 'broughtForward', {
+      id: review,
+      on,
+      statements,
+      handled: {},
+      by: by.name,
+      written,
+      withdrawn: null,
+    });
   },
   'text-kept': changes('broughtForward', reviewOf, (review, entry, fact) =>
     handle(review, entry as Entry, fact, 'kept', fact.because),
@@ -35,9 +40,12 @@ export const applyBroughtForward: Appliers<BroughtForwardFact['type']> = {
   'text-retired': changes('broughtForward', reviewOf, (review, entry, fact) =>
     handle(review, entry as Entry, fact, 'retired', fact.because),
   ),
-  'review-prepared-withdrawn': (plan, { fact: { review } }) => {
-    if (!find(plan.broughtForward, review)) return 'unknown-thing';
-    const { [review]: _, ...others } = plan.broughtForward;
-    return { ...plan, broughtForward: others };
-  },
+  'text-to-confirm-again': changes('broughtForward', reviewOf, (review, _entry, fact) => {
+    const { [keyOf(fact)]: _, ...handled } = review.handled;
+    return { ...review, handled };
+  }),
+  'review-prepared-withdrawn': changes('broughtForward', reviewOf, (review, { written }, { because }) => ({
+    ...review,
+    withdrawn: { because, written },
+  })),
 };

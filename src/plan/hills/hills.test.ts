@@ -20,7 +20,16 @@ import {
 } from './decide.ts';
 import { readDrawing, type Stroke, writeDrawing } from './drawing.ts';
 import type { ParentsAsked, SharedWith } from './facts.ts';
-import { hillsOf, isShownTo, leftToReadBack, shownHills, tellingsOf, underWay } from './views.ts';
+import {
+  allVoices,
+  changedApart,
+  hillsOf,
+  isShownTo,
+  leftToReadBack,
+  shownHills,
+  tellingsOf,
+  underWay,
+} from './views.ts';
 
 const today = '2027-01-20';
 const jade: ParentsAsked = { kind: 'asked', who: ['jade'], on: '2027-01-19' };
@@ -129,6 +138,34 @@ describe('while a child tells', () => {
     priya.does(fillHill, { hill: 'w', words: words('It is loud.') });
     expect(others(priya.plan.hills.w!.words)).toEqual([]);
   });
+});
+
+it('R5 E7 what two tablets put on a hill apart stands side by side, and nobody else sees it until somebody chooses', () => {
+  const [mine, hers] = [
+    { keepsake: 'v1', seconds: 3 },
+    { keepsake: 'v2', seconds: 5 },
+  ];
+  const priya = begun();
+  const gwen = priya.apart('gwen');
+  priya.does(fillHill, { hill: 'g', pictures: ['cat'], drawing: 'k2', voices: [mine] });
+  gwen.on('2027-01-21').does(fillHill, { hill: 'g', pictures: ['bus'], drawing: null, voices: [hers] });
+  priya.meets(gwen).on('2027-01-22');
+  const hill = () => priya.plan.hills['g']!;
+  expect([now(hill().drawing), others(hill().drawing).map(({ value }) => value)]).toEqual([null, ['k2']]);
+  expect(others(hill().pictures).map(({ value }) => value)).toEqual([['cat']]);
+  // What is said next pushes nobody's recording away.
+  expect(allVoices(hill()).map(({ keepsake }) => keepsake)).toEqual(['v2', 'v1']);
+  priya.does(fillHill, { hill: 'g', voices: [...allVoices(hill()), { keepsake: 'v3', seconds: 2 }] });
+  expect(now(hill().voices)).toHaveLength(3);
+
+  for (const one of ['w', 'g']) priya.does(readHillBack, { hill: one, right: true });
+  priya
+    .does(finishTelling, { telling: 't' })
+    .does(askToShow, { hill: 'g', answer: 'yes' })
+    .does(shareHill, { hill: 'g', with: all, because });
+  expect([changedApart(hill()), isShownTo(hill(), null)]).toEqual([true, false]);
+  priya.does(fillHill, { hill: 'g', pictures: ['cat'], drawing: 'k2' });
+  expect([changedApart(hill()), isShownTo(hill(), null)]).toEqual([false, true]);
 });
 
 describe('who else may see it', () => {

@@ -2,7 +2,7 @@ import { find } from '../find.ts';
 import { now, others } from '../held.ts';
 import { compare } from '../order.ts';
 import type { Plan } from '../plan.ts';
-import type { HillKind } from './facts.ts';
+import type { HillKind, Voice } from './facts.ts';
 import type { Hill, Telling } from './hill.ts';
 
 /** E8: the times one child told, the oldest first; later ones stand beside earlier ones. */
@@ -30,16 +30,27 @@ export const isEmpty = (hill: Hill): boolean =>
   now(hill.pictures).length === 0 &&
   now(hill.voices).length === 0;
 
+/** R5: two tablets put different things on it, and nobody has chosen yet. */
+export const changedApart = ({ drawing, pictures, words, voices }: Hill): boolean =>
+  [drawing, pictures, words, voices].some(({ heads }) => heads.length > 1);
+
+/** R5: every recording on it, those of another tablet too: what is said next must not push any of them away. */
+export const allVoices = ({ voices }: Hill): readonly Voice[] => [
+  ...new Map(
+    voices.heads.flatMap(({ value }) => value).map((voice) => [voice.keepsake, voice] as const),
+  ).values(),
+];
+
 /** E4: hills with something on them that nobody has read back, or that were not right. */
 export const leftToReadBack = (plan: Plan, telling: string): Hill[] =>
   hillsOf(plan, telling).filter((hill) => !isEmpty(hill) && hill.readBack?.right !== true);
 
 /**
  * E6, E7: whether a hill may be seen by this person, or by everybody with the plan (null). Where two tablets decided
- * differently it stays closed until somebody decides again.
+ * differently, or put different things on it, it stays closed until somebody chooses.
  */
 export function isShownTo(hill: Hill, person: string | null): boolean {
-  if (others(hill.shared).length > 0) return false;
+  if (others(hill.shared).length > 0 || changedApart(hill)) return false;
   const { with: to } = now(hill.shared);
   if (to.kind === 'all') return true;
   return to.kind === 'people' && person !== null && to.people.includes(person);

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../entry.ts';
-import { happenedOn } from '../happened-on.ts';
 import { compare } from '../order.ts';
+import { toldDay } from './told-day.ts';
 
 /** Entries about several days, written in one go on one device (domain §1, row 1). Named, never judged. */
 export interface OneSitting {
@@ -51,7 +51,7 @@ function sittingOf(run: AnyEntry[]): OneSitting {
     by: [...new Set(run.map((entry) => entry.by.name))],
     from: run[0]?.written ?? '',
     to: run.at(-1)?.written ?? '',
-    days: [...new Set(run.map(happenedOn))].sort(compare),
+    days: [...new Set(run.map(toldDay))].sort(compare),
     entries: run.map((entry) => entry.id),
   };
 }

@@ -2,8 +2,9 @@ import { daysBetween } from '../../lib/day.ts';
 import type { Shelf } from '../apply.ts';
 import type { AnyEntry } from '../entry.ts';
 import type { Fact } from '../facts.ts';
-import { happenedOn, writtenOn } from '../happened-on.ts';
+import { writtenOn } from '../happened-on.ts';
 import { compare } from '../order.ts';
+import { toldDay } from './told-day.ts';
 
 export interface ThingRef {
   readonly room: Shelf;
@@ -17,7 +18,7 @@ export interface Line {
   readonly fact: Fact | null;
   /** 'newer': written by a newer Waymark. 'odd': cannot be read. Both are kept. */
   readonly kind: 'read' | 'newer' | 'odd';
-  /** as the person said: ISO date or date-time */
+  /** as the person said, or the earlier day the fact tells about (H8): ISO date or date-time */
   readonly happened: string;
   /** by the device's clock (H1) */
   readonly written: string;
@@ -46,16 +47,17 @@ const undoneBy = (entry: AnyEntry): readonly string[] =>
 
 function lineOf(entry: AnyEntry, undone: ReadonlySet<string>): Line {
   const fact = 'newer' in entry || 'odd' in entry ? null : (entry.fact as Fact);
+  const told = toldDay(entry);
   return {
     entry: entry.id,
     type: fact?.type ?? '?',
     fact,
     kind: 'newer' in entry ? 'newer' : 'odd' in entry ? 'odd' : 'read',
-    happened: entry.happened,
+    happened: told < entry.happened.slice(0, 10) ? told : entry.happened,
     written: entry.written,
     by: entry.by.name,
     device: entry.device,
-    late: Math.max(0, daysBetween(happenedOn(entry), writtenOn(entry))),
+    late: Math.max(0, daysBetween(told, writtenOn(entry))),
     takenBack: undone.has(entry.id),
     things: fact ? thingsIn(fact) : {},
   };
@@ -100,6 +102,8 @@ const roomOf: Readonly<Record<string, Shelf>> = {
 /** The things a fact names, by field. */
 export function thingsIn(fact: Fact): Record<string, ThingRef[]> {
   const things: Record<string, ThingRef[]> = {};
+  // At a review the text itself is named by where it stands.
+  if ('shelf' in fact) things.text = [{ room: fact.shelf, id: fact.id }];
   for (const [field, value] of Object.entries(fact)) {
     const room = Object.hasOwn(roomOf, field) ? roomOf[field] : undefined;
     if (!room) continue;

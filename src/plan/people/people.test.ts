@@ -24,6 +24,7 @@ import {
   nameOf,
   notTold,
   peopleWhoLeft,
+  secondLanguage,
 } from './views.ts';
 
 const child = (more: object) => story().opens('Docherty').adds('Alfie', 'child', more).plan.people.alfie!;
@@ -159,5 +160,20 @@ describe('people', () => {
     expect(now(told.plan.people.tanya!.reading)).toEqual(pictures);
     expect(told.facts(chooseReading, { person: 'tanya', reading: pictures })).toEqual([]);
     expect(told.refused(chooseReading, { person: 'nobody', reading: pictures }).rule).toBe('R11');
+  });
+
+  it('P8 what stands beside the first language on screens that are everybody’s: what the first of the family chose', () => {
+    const told = story()
+      .opens('Latif')
+      .adds('Priya', 'worker')
+      .adds('Yusuf', 'parent')
+      .adds('Farzana', 'parent');
+    const both = (beside: string) => ({ level: 'short', text: 'usual', contrast: 'soft', beside }) as const;
+    told.does(chooseReading, { person: 'priya', reading: both('pl') });
+    expect(secondLanguage(told.plan)).toBeNull();
+    told.does(chooseReading, { person: 'farzana', reading: both('en-GB') });
+    expect(secondLanguage(told.plan)).toBe('en-GB');
+    told.does(chooseReading, { person: 'yusuf', reading: both('ar') });
+    expect(secondLanguage(told.plan)).toBe('ar');
   });
 });

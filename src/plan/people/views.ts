@@ -29,6 +29,13 @@ export const peopleWhoLeft = (plan: Plan): Person[] =>
     .filter((person) => person.left !== null)
     .sort((a, b) => compare(b.left?.on ?? '', a.left?.on ?? ''));
 
+/** P8: what stands beside the first language while nobody says who speaks: what the first of the family who chose one chose, by its tag. */
+export const secondLanguage = (plan: Plan): string | null =>
+  everyone(plan)
+    .filter(({ role }) => role === 'child' || role === 'parent' || role === 'network')
+    .map(({ reading }) => now(reading)?.beside)
+    .find((beside) => beside !== undefined) ?? null;
+
 /** A person's name, of those who left as well; null for somebody this plan does not know. */
 export const nameOf = (plan: Plan, id: string | null): string | null => {
   const person = find(plan.people, id);

@@ -74,9 +74,12 @@ export const applyStep: Appliers<StepFact['type']> = {
     ...step,
     agreements: answered(step.agreements, { ...fact.agreement, on: happenedOn(entry) }),
   })),
-  'step-said-back': changes('steps', stepOf, (step, entry, { person, on, words, clear }) => ({
+  'step-said-back': changes('steps', stepOf, (step, entry, { person, on, words, clear, with: here }) => ({
     ...step,
-    saidBack: [...step.saidBack, { entry: entry.id, person, on, words: words ?? null, clear }],
+    saidBack: [
+      ...step.saidBack,
+      { entry: entry.id, person, on, words: words ?? null, clear, with: here ?? [] },
+    ],
   })),
   'step-said-back-undone': changes('steps', stepOf, (step, _entry, { said }) => ({
     ...step,

@@ -188,39 +188,50 @@ export const takePromiseBack: Decide<{ step: string; mistake: When | null; to: W
     ),
   );
 
-/** S6: *I have seen it*, *I agree*, *I disagree because …*: the latest answer counts. */
+/** S6: *I have seen it*, *I agree*, *I disagree because …*: the latest answer counts. S19: who else was there. */
 export const answerStep: Decide<{
   step: string;
   person: string;
   answer: Agreement['answer'];
   because?: Words | undefined;
-}> = (plan, { step, person, answer, because }) =>
+  with?: readonly string[] | undefined;
+}> = (plan, { step, person, answer, because, with: here = [] }) =>
   about(plan, 'steps', step, ({ agreements }) =>
-    strictly([known(plan, 'people', person), short(because)], () => {
-      const agreement = { person, answer, because: said(because) };
+    strictly([known(plan, 'people', person, ...here), short(because)], () => {
+      const agreement = { person, answer, because: said(because), with: besides(person, here) };
       const before = agreements.find((one) => one.person === person);
       const again = before && same({ ...before, on: '' }, { ...agreement, on: '' });
       return again ? [] : [{ type: 'step-answered', step, agreement }];
     }),
   );
 
-/** S13: what somebody said the step asks of them, in their own words, and whether it is clear. Said again, it is kept again. */
+/**
+ * S13: what somebody said the step asks of them, in their own words, and whether it is clear. Said again, it is kept again.
+ * S19: who else was there.
+ */
 export const sayStepBack: Decide<{
   step: string;
   person: string;
   clear: boolean;
   words?: Words | undefined;
   on?: string | undefined;
-}> = (plan, { step, person, clear, words, on }, { today }) =>
+  with?: readonly string[] | undefined;
+}> = (plan, { step, person, clear, words, on, with: here = [] }, { today }) =>
   about(plan, 'steps', step, ({ saidBack }) =>
-    strictly([known(plan, 'people', person), short(words), past(on, today)], () => {
-      const back = { person, on: on ?? today, words: said(words), clear };
+    strictly([known(plan, 'people', person, ...here), short(words), past(on, today)], () => {
+      const back = { person, on: on ?? today, words: said(words), clear, with: besides(person, here) };
       const already = saidBack.some((one) =>
-        same({ ...one, entry: '' }, { ...back, entry: '', words: back.words ?? null }),
+        same({ ...one, entry: '' }, { ...back, entry: '', words: back.words ?? null, with: back.with ?? [] }),
       );
       return already ? [] : [{ type: 'step-said-back', step, ...back }];
     }),
   );
+
+/** S19: the others, each once; undefined where there is nobody else. */
+function besides(person: string, here: readonly string[]): string[] | undefined {
+  const others = [...new Set(here)].filter((one) => one !== person);
+  return others.length === 0 ? undefined : others;
+}
 
 /** S13, H5: what was written down by mistake counts no more; it stays in the history. */
 export const undoSaidBack: Decide<{ step: string; said: string }> = (plan, { step, said: entry }) =>

@@ -11,6 +11,8 @@ export const when = v.variant('kind', [
     outOf: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366)),
     unit: v.picklist(['days', 'weeks']),
     until: v.optional(day),
+    /** the day it is done on, Monday 1 to Sunday 7; only where it is once a week */
+    weekday: v.optional(v.picklist([1, 2, 3, 4, 5, 6, 7])),
   }),
 ]);
 export type When = v.InferOutput<typeof when>;
@@ -87,6 +89,8 @@ export const stepFacts = {
     on: day,
     words: v.optional(words),
     clear: v.boolean(),
+    /** who else was there: an advocate, a friend (S19) */
+    with: v.optional(v.array(id)),
   }),
   /** what was written down by mistake; `said` is the entry that wrote it */
   'step-said-back-undone': v.object({ step, said: id }),

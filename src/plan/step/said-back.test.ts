@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { story, words } from '../../../test/builders/story.ts';
 import { takeBack } from '../take-back/decide.ts';
 import { lastAct } from '../take-back/last-act.ts';
-import { addStep, changeStep, moveStep, sayStepBack, shortenStep, undoSaidBack } from './decide.ts';
+import {
+  addStep,
+  answerStep,
+  changeStep,
+  moveStep,
+  sayStepBack,
+  shortenStep,
+  undoSaidBack,
+} from './decide.ts';
 import { saidBackBy, saysBack, stepsToLookAt, wasNotClear } from './said-back.ts';
 import { fewWords } from './views.ts';
 
@@ -93,6 +101,22 @@ describe('S13 said back in their own words', () => {
     told.does(takeBack, { act: act!, because: words('A slip.') });
     expect(told.plan.steps['bed']!.saidBack).toEqual([]);
   });
+});
+
+it('S19 her advocate was there when she said it back and when she answered; who is there is nobody twice and not she', () => {
+  const { told } = begun();
+  const here = ['les', 'tanya', 'les', 'bev'];
+  told.does(sayStepBack, { step: 'bed', person: 'tanya', clear: true, with: here });
+  told.does(answerStep, { step: 'bed', person: 'tanya', answer: 'agree', with: here });
+  const { saidBack, agreements } = told.plan.steps['bed']!;
+  expect(saidBack).toMatchObject([{ person: 'tanya', with: ['les', 'bev'] }]);
+  expect(agreements).toMatchObject([{ person: 'tanya', with: ['les', 'bev'] }]);
+  expect(told.facts(answerStep, { step: 'bed', person: 'tanya', answer: 'agree', with: here })).toEqual([]);
+  expect(
+    told.refused(sayStepBack, { step: 'bed', person: 'tanya', clear: true, with: ['nobody'] }).rule,
+  ).toBe('R11');
+  told.on('2027-01-27').does(sayStepBack, { step: 'bed', person: 'tanya', clear: true });
+  expect(told.plan.steps['bed']!.saidBack.at(-1)?.with).toEqual([]);
 });
 
 it('S18 a step in a few words, until its sentence says something else', () => {

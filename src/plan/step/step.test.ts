@@ -36,6 +36,14 @@ describe('steps', () => {
     });
   });
 
+  it('S2 food money each Monday: once a week has its day, four days in ten have not', () => {
+    const monday = { kind: 'often', times: 1, outOf: 1, unit: 'weeks', weekday: 1 } as const;
+    const told = begun().does(changeStep, { step: 's', when: monday });
+    expect(now(told.plan.steps['s']!.when)).toEqual(monday);
+    told.does(changeStep, { step: 's', when: { ...monday, outOf: 7, unit: 'days' } });
+    expect(told.refused(changeStep, { step: 's', when: { ...monday, times: 4, outOf: 10 } }).rule).toBe('S2');
+  });
+
   it('S3 writes one small fact for each thing that changed, and names what it replaces', () => {
     const told = begun();
     const first = told.entries.at(-1)!.id;

@@ -10,6 +10,8 @@ export interface SaidBack {
   readonly on: string;
   readonly words: Words | null;
   readonly clear: boolean;
+  /** who else was there (S19) */
+  readonly with: readonly string[];
 }
 
 export interface Step {

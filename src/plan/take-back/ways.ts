@@ -21,6 +21,7 @@ import { bringStepBack, retireStep, takeMoveBack, takePromiseBack, undoSaidBack 
 import { endWish, reopenWish } from '../wish/decide.ts';
 import { disputeWorry, endWorry, reopenWorry, withdrawDispute } from '../worry/decide.ts';
 import { stands, type Ways } from './way.ts';
+import { waysAtReviews } from './ways-at-reviews.ts';
 import { waysInMeetings } from './ways-in-meetings.ts';
 import { waysOfHelpers } from './ways-of-helpers.ts';
 import { waysOfVisits } from './ways-of-visits.ts';
@@ -28,6 +29,7 @@ import { waysOfVisits } from './ways-of-visits.ts';
 /** Whatever is more than one held value (written.ts): things that came, ended, moved, or were looked at. */
 export const ways: Ways = {
   ...waysInMeetings,
+  ...waysAtReviews,
   ...waysOfHelpers,
   ...waysOfVisits,
   'person-added': ({ person }, { plan, because, context }) => personLeft(plan, { person, because }, context),

@@ -5,6 +5,7 @@ import {
   type IsoDate,
   isRealDate,
   partsOf,
+  type Weekday,
   weekday,
 } from '../../lib/day.ts';
 import type { When } from '../step/facts.ts';
@@ -232,7 +233,11 @@ function dayIn(sentence: string, today: IsoDate): SaidWhen | null {
   // "sat" and "sun" in small letters are words; days have a capital.
   if (!/^\p{Lu}/u.test(name)) return null;
   const number = DAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  if (/^(?:each|every)/i.test(text.trim()) || /s$/i.test(name)) return often(1, 7, 'days', text.trim());
+  if (/^(?:each|every)/i.test(text.trim()) || /s$/i.test(name)) {
+    // Every second Friday has no day of every week.
+    const each = !/second/i.test(text) && { weekday: number as Weekday };
+    return { when: { kind: 'often', times: 1, outOf: 7, unit: 'days', ...each }, text: text.trim() };
+  }
   const days = (number - weekday(today) + 7) % 7;
   return by(addDays(today, days === 0 && /next/i.test(text) ? 7 : days), text.trim(), 'next');
 }

@@ -55,7 +55,7 @@ describe('times in a sentence', () => {
     ['5 nights in 7', { kind: 'often', times: 5, outOf: 7, unit: 'days' }],
     ['twice a week', { kind: 'often', times: 2, outOf: 7, unit: 'days' }],
     ['every evening', { kind: 'often', times: 1, outOf: 1, unit: 'days' }],
-    ['each Friday', { kind: 'often', times: 1, outOf: 7, unit: 'days' }],
+    ['each Friday', { kind: 'often', times: 1, outOf: 7, unit: 'days', weekday: 5 }],
     ['weekly', { kind: 'often', times: 1, outOf: 7, unit: 'days' }],
     ['5 days in a week', { kind: 'often', times: 5, outOf: 7, unit: 'days' }],
     ['in a fortnight', { kind: 'by', date: '2027-02-03' }],

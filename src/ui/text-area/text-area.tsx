@@ -30,7 +30,7 @@ export function TextArea(props: Props) {
         className={`${fieldBox} ${css.area}`}
         data-size={size}
         rows={rows}
-        dir={directionOfText(value)}
+        dir={directionOfText(value, props.lang)}
         lang={props.lang}
         value={value}
         autoComplete="off"

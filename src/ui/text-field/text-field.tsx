@@ -44,7 +44,7 @@ export function TextField(props: Props) {
           className={fieldBox}
           data-size={size}
           type={type}
-          dir={directionOfText(value)}
+          dir={directionOfText(value, props.lang)}
           lang={props.lang}
           value={value}
           autoComplete="off"

@@ -4,7 +4,9 @@ import {
   type LanguageCode,
   languageInfo,
 } from '../../../i18n/languages.ts';
+import { useLanguagesHere } from '../../../i18n/use-language-here.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { LanguageLacking } from '../../../plan-ui/languages-lacking/languages-lacking.tsx';
 import { paths } from '../../../plan-ui/paths.ts';
 import { useRecord } from '../../../record/use-record.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
@@ -36,8 +38,18 @@ export function CheckLanguage({ language }: { language: string }) {
 
 function Loaded({ code }: { code: LanguageCode }) {
   const t = useWords('check-words');
-  const sentences = useSentences(code);
-  if (sentences === 'not-here') return <Notice tone="info">{t('not-here')}</Notice>;
-  if (sentences === 'loading') return <p role="status">{t('loading')}</p>;
-  return <CheckSentences code={code} sentences={sentences} />;
+  const [fetched = 'unknown'] = useLanguagesHere([code]);
+  const sentences = useSentences(code, fetched);
+  return (
+    <>
+      <LanguageLacking code={code} />
+      {fetched !== 'here' ? null : sentences === 'loading' ? (
+        <p role="status">{t('loading')}</p>
+      ) : sentences === 'not-here' ? (
+        <Notice tone="info">{t('not-here')}</Notice>
+      ) : (
+        <CheckSentences code={code} sentences={sentences} />
+      )}
+    </>
+  );
 }
