@@ -57,6 +57,8 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/plan/:plan/hills/:telling', Page: page('hills/telling-page', 'TellingPage') },
   { path: '/plan/:plan/hand-over', Page: page('hand-over/hand-over-page', 'HandOverPage') },
   { path: '/plan/:plan/meeting/:meeting', Page: page('core-group/core-group-page', 'CoreGroupPage') },
+  { path: '/plan/:plan/visits', Page: page('visits/visits-page', 'VisitsPage') },
+  { path: '/plan/:plan/visits/:visit', Page: page('visits/visit-page', 'VisitPage') },
   { path: '/plan/:plan/missing', Page: page('what-is-missing/missing-page', 'MissingPage') },
   { path: '/plan/:plan/old-text', Page: page('old-text/old-text-page', 'OldTextPage') },
   { path: '/plan/:plan/history', Page: page('history/history-page', 'HistoryPage') },

@@ -19,6 +19,7 @@ import { useLastAct } from '../../record/use-last-act.ts';
 import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import css from './plan-page.module.css';
+import { VisitsLine } from './visits-line.tsx';
 
 type Props = {
   plan: Plan;
@@ -40,6 +41,7 @@ export function PlanNews(props: Props) {
         />
         <LanguagesLacking plan={props.plan} />
         <UndoNote plan={props.plan} act={act} onUndo={undo} />
+        <VisitsLine plan={props.plan} today={props.today} />
         <Waiting {...props} />
         <OldText {...props} />
         <Lacking {...props} />
