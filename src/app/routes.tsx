@@ -57,6 +57,11 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/plan/:plan/hills/:telling', Page: page('hills/telling-page', 'TellingPage') },
   { path: '/plan/:plan/hand-over', Page: page('hand-over/hand-over-page', 'HandOverPage') },
   { path: '/plan/:plan/meeting/:meeting', Page: page('core-group/core-group-page', 'CoreGroupPage') },
+  { path: '/plan/:plan/core-group/:meeting/minutes', Page: page('minutes/minutes-page', 'MinutesPage') },
+  {
+    path: '/plan/:plan/core-group/:meeting/minutes/print',
+    Page: page('print/print-minutes-page', 'PrintMinutesPage'),
+  },
   { path: '/plan/:plan/visits', Page: page('visits/visits-page', 'VisitsPage') },
   { path: '/plan/:plan/visits/:visit', Page: page('visits/visit-page', 'VisitPage') },
   { path: '/plan/:plan/missing', Page: page('what-is-missing/missing-page', 'MissingPage') },

@@ -29,6 +29,7 @@ export const namespaces = {
   network: readBy.worker<typeof import('../../locales/en-GB/network.json')>(),
   'put-in-order': readBy.worker<typeof import('../../locales/en-GB/put-in-order.json')>(),
   'split-step': readBy.worker<typeof import('../../locales/en-GB/split-step.json')>(),
+  minutes: readBy.worker<typeof import('../../locales/en-GB/minutes.json')>(),
   visits: readBy.worker<typeof import('../../locales/en-GB/visits.json')>(),
   'write-step': readBy.worker<typeof import('../../locales/en-GB/write-step.json')>(),
   editing: readBy.worker<typeof import('../../locales/en-GB/editing.json')>(),

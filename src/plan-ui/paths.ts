@@ -56,6 +56,7 @@ export const paths = {
   visits: (plan: string) => `/plan/${plan}/visits`,
   visit: (plan: string, visit = 'new') => `/plan/${plan}/visits/${visit}`,
   minutes: (plan: string, meeting: string) => `/plan/${plan}/core-group/${meeting}/minutes`,
+  printMinutes: (plan: string, meeting: string) => `/plan/${plan}/core-group/${meeting}/minutes/print`,
   supervision: (plan: string) => `/plan/${plan}/supervision`,
   decision: (plan: string, decision = 'new') => `/plan/${plan}/decision/${decision}`,
   closing: (plan: string) => `/plan/${plan}/closing`,

@@ -42,9 +42,14 @@ export function AfterMeeting({ plan, meeting }: Props) {
       subtitle={t('after.on', { date: date(meeting.on, 'long') })}
       back={{ words: t('back'), href: back }}
       actions={
-        <Button kind="main" icon="print" href={paths.printPlan(plan.id)}>
-          {t('after.print')}
-        </Button>
+        <>
+          <Button kind="main" href={paths.minutes(plan.id, meeting.id)}>
+            {t('after.minutes')}
+          </Button>
+          <Button icon="print" href={paths.printPlan(plan.id)}>
+            {t('after.print')}
+          </Button>
+        </>
       }
     >
       <div className={css.draft}>

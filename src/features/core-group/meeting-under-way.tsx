@@ -16,7 +16,9 @@ import css from './meeting.module.css';
 import { MustDosCard } from './must-dos-card.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { NextStepsCard } from './next-steps-card.tsx';
+import { PlanBsCard } from './plan-bs-card.tsx';
 import { Section } from './section.tsx';
+import { SinceLastTime } from './since-last-time.tsx';
 import { UndoInMeeting } from './undo-in-meeting.tsx';
 import { WhatHappenedBefore } from './what-happened-before.tsx';
 import { HereToday, WhoLeads } from './who-is-here.tsx';
@@ -32,7 +34,7 @@ export function MeetingUnderWay({ plan, meeting }: Props) {
   return (
     <WorkerPage
       title={t('title', { name: plan.family ? now(plan.family.name) : '' })}
-      subtitle={`${date(meeting.on, 'long')} · ${chair === null ? t('nobody-leads') : t('leads', { name: chair })}`}
+      subtitle={`${t(`start.${meeting.kind}`)} · ${date(meeting.on, 'long')} · ${chair === null ? t('nobody-leads') : t('leads', { name: chair })}`}
       back={{ words: t('back'), href: useWayBack(paths.plan(plan.id)) }}
       middle={<HereToday plan={plan} meeting={meeting} />}
     >
@@ -43,6 +45,8 @@ export function MeetingUnderWay({ plan, meeting }: Props) {
         <div className={css.stack}>
           <NextStepsCard plan={plan} meeting={meeting} />
           <MustDosCard plan={plan} meeting={meeting} />
+          <PlanBsCard plan={plan} meeting={meeting} />
+          <SinceLastTime plan={plan} meeting={meeting} />
           <WhatHappenedBefore plan={plan} meeting={meeting} />
         </div>
         <div className={css.stack}>

@@ -22,7 +22,9 @@ import css from './meeting.module.css';
 import { Trouble } from './trouble.tsx';
 import { useDoing } from './use-doing.ts';
 
-/** Who leads and who was asked; then straight to the next steps (M1, M6). */
+const kinds: readonly Meeting['kind'][] = ['core-group', 'review', 'family-meeting', 'network-meeting'];
+
+/** Which meeting it is, who leads and who was asked; then straight to the next steps (M1, M6). */
 export function StartMeeting({ plan }: { plan: Plan }) {
   const t = useWords('core-group');
   const editing = useWords('editing');
@@ -69,10 +71,7 @@ export function StartMeeting({ plan }: { plan: Plan }) {
           <div className={css.stack}>
             <Choice
               legend={t('start.kind')}
-              options={[
-                { value: 'core-group', words: t('start.core-group') },
-                { value: 'family-meeting', words: t('start.family-meeting') },
-              ]}
+              options={kinds.map((one) => ({ value: one, words: t(`start.${one}`) }))}
               value={kind}
               onChange={setKind}
             />

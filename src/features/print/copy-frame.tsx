@@ -27,6 +27,8 @@ type Props = {
   language: LanguageCode;
   /** a second language can stand beside it; this one does until another is chosen, null: none */
   beside?: LanguageCode | null;
+  /** the way back; to all that can be printed where none is given */
+  back?: { readonly words: string; readonly href: string };
   /** what else is chosen before it is printed */
   choice?: ReactNode;
   /** what is on the paper */
@@ -34,7 +36,7 @@ type Props = {
 };
 
 /** The worker's bar above the paper, and the paper itself as it will come out of the printer, in its own language. */
-export function CopyFrame({ plan, title, note, language, beside, choice, children }: Props) {
+export function CopyFrame({ plan, title, note, language, beside, back, choice, children }: Props) {
   const t = useWords('print');
   const common = useWords('common');
   const [chosen, choose] = useState<LanguageCode | null>(null);
@@ -54,7 +56,7 @@ export function CopyFrame({ plan, title, note, language, beside, choice, childre
     <WorkerPage
       title={title}
       subtitle={note}
-      back={{ words: t('back'), href: paths.print(plan.id) }}
+      back={back ?? { words: t('back'), href: paths.print(plan.id) }}
       actions={
         <>
           <LanguageSwitch value={first} onChange={choose} />

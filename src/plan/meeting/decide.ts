@@ -56,7 +56,13 @@ export const lookAtStep: Decide<{
         const again = same(find(found.steps, step) ?? null, seen);
         // A step somebody already saw done stays *checked*: done adds nothing to that.
         const stays = outcome === 'done' && now(looked.progress).to === 'checked';
-        const move = { step, to: movesTo[outcome], on: heldOn(found, today), because: said(words) };
+        const move = {
+          step,
+          to: movesTo[outcome],
+          on: heldOn(found, today),
+          because: said(words),
+          unblocker: unblocks,
+        };
         return [
           ...(again
             ? []

@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.ts';
 import { type Decide, type Decision, refuse } from '../decision.ts';
 import { find } from '../find.ts';
 import { same } from '../held.ts';
@@ -73,6 +74,16 @@ export const sendMinutes: Decide<{
       () => (again ? [] : [{ type: 'minutes-sent', meeting, person, ...fact }]),
     );
   });
+
+/** M12: given to several people at once, in the same way. */
+export const sendMinutesTo: Decide<{
+  meeting: string;
+  people: readonly string[];
+  how: HowSent;
+  pictures?: boolean | undefined;
+  on?: string | undefined;
+}> = (plan, { people, ...request }, context) =>
+  allOf(...people.map((person) => sendMinutes(plan, { ...request, person }, context)));
 
 /** M13: not written, not signed off, not sent after all. What rests on it goes first. */
 export const unwriteMinutes: Decide<{ meeting: string }> = (plan, { meeting }) =>
