@@ -16,10 +16,7 @@ export function TextCard({ text }: { text: string }) {
           <Button onClick={() => void copyText(text).then(setCopied)}>{t('text.copy')}</Button>
         </div>
         <p role="status">{copied === null ? null : t(copied ? 'text.copied' : 'text.no-copy')}</p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must be reached by the keyboard */}
-        <pre className={css.text} tabIndex={0} aria-label={t('text.title')}>
-          {text}
-        </pre>
+        <pre className={css.text}>{text}</pre>
       </div>
     </Disclosure>
   );

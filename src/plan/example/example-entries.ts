@@ -9,6 +9,7 @@ import { tellTheRoad } from './road-laid.ts';
 import { tellTheSecondMeeting } from './second-meeting.ts';
 import { type ExampleLanguage, Teller } from './teller.ts';
 import { tellTheNetwork } from './the-network.ts';
+import { tellTheVisits } from './visits.ts';
 import { tellWhatCameOfIt } from './what-came-of-it.ts';
 
 export { exampleDrawings } from './three-hills.ts';
@@ -24,6 +25,7 @@ const parts = [
   tellTheSecondMeeting,
   tellTheBabyAndPlanB,
   tellTheNewYear,
+  tellTheVisits,
   tellTheLastDays,
 ];
 

@@ -7,6 +7,7 @@ import {
   openMeeting,
   setNextMeeting,
 } from '../meeting/decide.ts';
+import { sendMinutesTo, signMinutes, writeMinutes } from '../meeting/minutes-clocks.ts';
 import { addStep } from '../step/decide.ts';
 import type { Teller } from './teller.ts';
 
@@ -49,5 +50,12 @@ export function tellTheSecondMeeting(teller: Teller): void {
     .does(hearChild, { meeting, child: 'alfie', words: teller.words('m2.alfie') })
     .does(setNextMeeting, { meeting, on: teller.day(8) })
     .does(finishMeeting, { meeting });
+  // Jean has not got hers yet.
+  gwen.at(`${teller.day(-55)}T10:00:00.000Z`);
+  gwen
+    .does(writeMinutes, { meeting, words: teller.words('m2.also') })
+    .does(signMinutes, { meeting, name: 'Ruth Aldous', role: teller.text('m2.signed-as') })
+    .does(sendMinutesTo, { meeting, people: ['kelly-ann', 'lee'], how: 'by-hand', pictures: true })
+    .does(sendMinutesTo, { meeting, people: ['bev', 'osei', 'gwen'], how: 'email' });
   teller.priya.receives(gwen.entries);
 }
