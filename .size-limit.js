@@ -50,7 +50,7 @@ export default [
     name: 'the program: all scripts but the words',
     path: ['dist/**/*.js', ...words.map((file) => `!dist/${file}`), '!dist/languages/**'],
     gzip: true,
-    limit: '600 kB',
+    limit: '680 kB',
   },
   {
     name: 'the words of all languages that come along',
@@ -64,7 +64,7 @@ export default [
     gzip: true,
     limit: '250 kB',
   },
-  { name: 'all styles', path: 'dist/**/*.css', gzip: true, limit: '50 kB' },
+  { name: 'all styles', path: 'dist/**/*.css', gzip: true, limit: '60 kB' },
   { name: 'all pictures', path: 'dist/pictures/*.svg', gzip: true, limit: '600 kB' },
   {
     name: 'everything every tablet keeps for offline',

@@ -137,7 +137,7 @@ test('Tanya, who finds reading hard, looks at her steps in pictures, says each o
 
   // After each step Tanya says it back; the second one comes back wrong. Les, her advocate, sits beside her.
   await button(page, t('who-here')).click();
-  await group(page, t('who-here')).getByText('Les Quick').click();
+  await group(page, t('who-here')).getByRole('checkbox', { name: 'Les Quick' }).check();
   await expect(button(page, hereToo)).toBeVisible();
   await sayBack(page, 'I take Mia to school before ten to nine.', true);
   await expect(page.getByText(hereToo)).toBeVisible();

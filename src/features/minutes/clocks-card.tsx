@@ -57,15 +57,15 @@ function Told({ clock: { what, on, by, source, late } }: { clock: Clock }) {
     <>
       <p>
         <b>{on === null ? t('not-yet') : date(on, 'long')}</b>
+        {lateness === null ? null : ' · '}
         {lateness === null ? null : (
           <span className={late > 0 ? css.late : undefined}>
-            {' · '}
             {late > 0 ? <Icon name="hourglass" /> : null}
             {lateness}
           </span>
         )}
       </p>
-      {by === null ? null : (
+      {by === null || (what === 'sent' && on !== null && late === 0) ? null : (
         <p className={css.soft}>
           {t('by', { date: date(by, 'short') })} · {source}
         </p>

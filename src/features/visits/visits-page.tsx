@@ -14,7 +14,7 @@ import { useLastAct } from '../../record/use-last-act.ts';
 import { usePlan } from '../../record/use-plan.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
-import { List, Row } from '../../ui/list/list.tsx';
+import { List } from '../../ui/list/list.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import { VisitLine } from './visit-lines.tsx';
 import css from './visits.module.css';
@@ -91,21 +91,21 @@ function LastSeen({ plan }: { plan: Plan }) {
   if (children.length === 0) return <p>{t('no-children')}</p>;
   return (
     <Card title={t('seen-title')}>
-      <List kind="plain">
+      <ul>
         {children.map((one) => {
           const [first, second] = words(one);
           const child = find(plan.people, one.child);
           return (
-            <Row
-              key={one.child}
-              picture={child ? <PersonFace looks={now(child.looks)} /> : undefined}
-              note={second}
-            >
-              {first}
-            </Row>
+            <li key={one.child} className={css.seen}>
+              {child ? <PersonFace looks={now(child.looks)} /> : null}
+              <span className={css.lines}>
+                <span>{first}</span>
+                {second === undefined ? null : <span className={css.soft}>{second}</span>}
+              </span>
+            </li>
           );
         })}
-      </List>
+      </ul>
     </Card>
   );
 }
