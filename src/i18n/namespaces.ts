@@ -47,6 +47,8 @@ export const namespaces = {
   languages: readBy.worker<typeof import('../../locales/en-GB/languages.json')>(),
   template: readBy.family<typeof import('../../locales/en-GB/template.json')>(),
   paste: readBy.worker<typeof import('../../locales/en-GB/paste.json')>(),
+  due: readBy.worker<typeof import('../../locales/en-GB/due.json')>(),
+  'time-limits': readBy.worker<typeof import('../../locales/en-GB/time-limits.json')>(),
   council: readBy.worker<typeof import('../../locales/en-GB/council.json')>(),
   scaling: readBy.family<typeof import('../../locales/en-GB/scaling.json')>(),
   'core-group': readBy.family<typeof import('../../locales/en-GB/core-group.json')>(),

@@ -2,12 +2,15 @@
 export const paths = {
   families: '/',
   newFamily: '/new-family',
+  /** what is due in all families: two weeks, or a month */
+  week: '/week',
   settings: '/settings',
   backup: '/settings/backup',
   keys: '/settings/keys',
   about: '/settings/about',
   languages: '/settings/languages',
   council: '/settings/council',
+  timeLimits: '/settings/time-limits',
   wordLists: '/settings/words',
   checkWords: '/settings/check-words',
   checkLanguage: (code: string) => `/settings/check-words/${code}`,

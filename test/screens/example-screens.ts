@@ -96,6 +96,8 @@ export const exampleScreens: readonly Screen[] = [
   at('core-group', paths.coreGroup(plan)),
   at('core-group-finished', paths.coreGroup(plan, 'second')),
   at('missing', paths.missing(plan)),
+  at('dates', paths.dates(plan)),
+  at('week', paths.week),
   at('history', paths.history(plan)),
   at('print', paths.print(plan)),
   at('print-plan', paths.printPlan(plan)),

@@ -1,6 +1,7 @@
 import { waitUntilUsable } from '../browser/measure-first-load.ts';
 import { openStart } from '../browser/set-up-tablet.ts';
 import { besideScreens } from './beside-screens.ts';
+import { dueScreens } from './due-screens.ts';
 import { exampleScreens } from './example-screens.ts';
 import { handOverScreens } from './hand-over-screens.ts';
 import { hillsScreens } from './hills-screens.ts';
@@ -25,6 +26,7 @@ export const screens: readonly Screen[] = [
   ...handOverScreens,
   ...hillsScreens,
   ...tabletScreens,
+  ...dueScreens,
   ...keysScreens,
   ...missingScreens,
 ];

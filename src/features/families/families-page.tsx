@@ -18,6 +18,7 @@ import { NoFamilies } from './no-families.tsx';
 /** My families: what is next for each, the soonest first, and how long nothing has moved. */
 export function FamiliesPage() {
   const t = useWords('families');
+  const due = useWords('due');
   const { date } = useFormats();
   const view = useFamilies();
   const { kind } = useRecord();
@@ -39,6 +40,11 @@ export function FamiliesPage() {
           {families.length < 2 ? null : (
             <Button icon="search" expanded={finding} onClick={() => setFinding(!finding)}>
               {t('find')}
+            </Button>
+          )}
+          {empty ? null : (
+            <Button icon="calendar" href={paths.week}>
+              {due('week.open')}
             </Button>
           )}
           {empty ? null : (

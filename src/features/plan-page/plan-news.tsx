@@ -18,6 +18,7 @@ import { UndoNote } from '../../plan-ui/undo/undo-note.tsx';
 import { useLastAct } from '../../record/use-last-act.ts';
 import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
 import { Link } from '../../ui/link/link.tsx';
+import { DatesLine } from './dates-line.tsx';
 import css from './plan-page.module.css';
 import { VisitsLine } from './visits-line.tsx';
 
@@ -45,6 +46,7 @@ export function PlanNews(props: Props) {
         <Waiting {...props} />
         <OldText {...props} />
         <Lacking {...props} />
+        <DatesLine plan={props.plan} today={props.today} />
       </div>
     </Language>
   );

@@ -7,11 +7,15 @@ import css from './settings.module.css';
 /** The council's lists that have a page of their own. */
 export function ListsCard() {
   const t = useWords('council');
+  const limits = useWords('time-limits');
   return (
     <Card title={t('lists.title')}>
       <div className={css.stack}>
         <p className={css.soft}>{t('lists.why')}</p>
         <List>
+          <Row href={paths.timeLimits} note={limits('why')}>
+            {limits('title')}
+          </Row>
           <Row href={paths.wordLists} note={t('words.why')}>
             {t('words.title')}
           </Row>

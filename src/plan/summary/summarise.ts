@@ -2,6 +2,7 @@ import { addDays } from '../../lib/day.ts';
 import { conflicts } from '../conflicts/conflicts.ts';
 import { type DueInShort, dueLines, inShort } from '../due/due-lines.ts';
 import { dues, openDues } from '../due/dues.ts';
+import type { Family } from '../family/family.ts';
 import { now } from '../held.ts';
 import { lastMoved } from '../movement/movement.ts';
 import { type Next, whatIsNext } from '../movement/what-is-next.ts';
@@ -17,6 +18,8 @@ export interface Summary {
   readonly name: string;
   readonly language: string;
   readonly opened: string | null;
+  /** whose bank holidays count */
+  readonly nation: Family['nation'];
   /** children and parents, at most four; `more` counts the rest of them */
   readonly faces: readonly {
     readonly id: string;
@@ -64,6 +67,7 @@ export function summarise(plan: Plan, today: string, ruleSets: RuleSets): Summar
     name: plan.family ? now(plan.family.name) : '',
     language: plan.family ? now(plan.family.language) : 'en-GB',
     opened: plan.family?.opened ?? null,
+    nation: plan.family?.nation ?? 'england',
     faces: faces
       .slice(0, MOST_FACES)
       .map(({ id, name, role, looks }) => ({ id, name: now(name), role, looks: now(looks) })),
