@@ -84,10 +84,12 @@ test('after a conference the first core group is due on the day the rules say, a
   await page.clock.setFixedTime('2026-12-29T09:00:00Z');
   await goInside(page, '/');
   const lock = page.getByLabel(wordsOf('en-GB', 'unlock')('passphrase.label'), { exact: true });
-  await expect(lock.or(page.getByRole('link', { name: t('week.open') })).first()).toBeVisible();
+  await expect(
+    lock.or(page.getByRole('link', { name: wordsOf('en-GB', 'families')('week') })).first(),
+  ).toBeVisible();
   if (await lock.isVisible()) await unlock(page, QUICK_PASSPHRASE);
   await goInside(page, '/');
-  await page.getByRole('link', { name: t('week.open') }).click();
+  await page.getByRole('link', { name: wordsOf('en-GB', 'families')('week') }).click();
   const due = page.getByRole('listitem').filter({ hasText: `Docherty · ${t('events.first-core-group')}` });
   await expect(due).toContainText('2 working days left');
   await page.getByRole('radio', { name: t('week.as-month'), exact: true }).check();

@@ -18,7 +18,6 @@ import { NoFamilies } from './no-families.tsx';
 /** My families: what is next for each, the soonest first, and how long nothing has moved. */
 export function FamiliesPage() {
   const t = useWords('families');
-  const due = useWords('due');
   const { date } = useFormats();
   const view = useFamilies();
   const { kind } = useRecord();
@@ -44,7 +43,7 @@ export function FamiliesPage() {
           )}
           {empty ? null : (
             <Button icon="calendar" href={paths.week}>
-              {due('week.open')}
+              {t('week')}
             </Button>
           )}
           {empty ? null : (

@@ -33,5 +33,11 @@ export function allLines(families: readonly FamilyLine<Summary>[]): LineOf[] {
 
 /** The lines of each day. */
 export function byDay(lines: readonly LineOf[]): ReadonlyMap<IsoDate, readonly LineOf[]> {
-  return Map.groupBy(lines, ({ line }) => line.by);
+  const days = new Map<IsoDate, LineOf[]>();
+  for (const one of lines) {
+    const day = days.get(one.line.by);
+    if (day) day.push(one);
+    else days.set(one.line.by, [one]);
+  }
+  return days;
 }
