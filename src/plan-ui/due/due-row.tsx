@@ -46,7 +46,7 @@ export function DueRow({ line, calendar, today, family, over, dated = true, href
       note={
         <>
           {dated ? <p className={css.by}>{t('by', { date: date(line.by, 'long') })}</p> : null}
-          <p>{line.source ?? t('agreed')}</p>
+          <p>{line.source === undefined ? t('agreed') : <bdi>{line.source}</bdi>}</p>
           {line.promised === undefined ? null : (
             <p className={css.by}>{t('promised', { date: date(line.promised, 'long') })}</p>
           )}

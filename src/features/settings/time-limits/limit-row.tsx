@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import type { Limit } from '../../../plan/timescales/limit.ts';
 import { useDueWords } from '../../../plan-ui/due/use-due-words.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import css from '../settings.module.css';
+import css from './limits.module.css';
 
 type Props = {
   limit: Limit;
@@ -36,7 +36,7 @@ export function LimitRow({ limit, today, onChange, children }: Props) {
     limit.event === 'first-review' && limit.from === 'plan-began' ? 'first-review-began' : limit.event;
   return (
     <li>
-      <div className={css.tight}>
+      <div className={css.limit}>
         <p>
           <b>{what}</b>
         </p>
@@ -50,7 +50,9 @@ export function LimitRow({ limit, today, onChange, children }: Props) {
             {inForce ? ` · ${t('now')}` : null}
           </p>
         )}
-        <p className={css.small}>{limit.source}</p>
+        <p className={css.source}>
+          <bdi>{limit.source}</bdi>
+        </p>
       </div>
       {children ?? (
         <Button kind="quiet" label={t('change', { what })} onClick={onChange}>

@@ -20,9 +20,8 @@ export function LimitsCard({ nation, set, onChange }: Props) {
   const words = useDueWords();
   const [open, setOpen] = useState<Limit | 'new' | null>(null);
   const today = todayHere();
-  const kinds = [...new Set(set.limits.map(({ kind }) => kind))].sort(
-    (a, b) => Number(a !== undefined) - Number(b !== undefined),
-  );
+  const own = new Set(set.limits.flatMap(({ kind }) => kind ?? []));
+  const kinds = [undefined, ...own];
   const done = (changed: RuleSet) => {
     onChange(changed);
     setOpen(null);
