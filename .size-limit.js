@@ -37,7 +37,7 @@ const words = Object.entries(manifest)
 /** kB: a language that comes along has its family words, and some the worker's too. */
 const along = readdirSync('locales')
   .filter((name) => existsSync(`locales/${name}/common.json`) && !existsSync(`dist/languages/${name}.json`))
-  .map((name) => (existsSync(`locales/${name}/settings.json`) ? 80 : 50));
+  .map((name) => (existsSync(`locales/${name}/settings.json`) ? 95 : 50));
 
 export default [
   {
