@@ -99,6 +99,7 @@ export const exampleScreens: readonly Screen[] = [
   at('dates', paths.dates(plan)),
   at('week', paths.week),
   at('drift', paths.drift(plan)),
+  at('old-text', paths.oldText(plan)),
   at('history', paths.history(plan)),
   at('print', paths.print(plan)),
   at('print-plan', paths.printPlan(plan)),

@@ -35,6 +35,16 @@ async function meet(page: Page, language: Language): Promise<void> {
 }
 
 export const stageScreens: readonly Screen[] = [
+  stage('old-text-change', paths.oldText(plan), async (page, language) => {
+    const t = wordsOf(language, 'old-text');
+    await named(page, t('prepare.do')).click();
+    await page
+      .getByRole('group', { name: t('choose') })
+      .getByRole('button')
+      .nth(1)
+      .click();
+    await named(page, t('change-do')).waitFor();
+  }),
   stage('road-numbers', paths.roadEditor(plan), async (page, language) => {
     const title = wordsOf(language, 'road')('numbers.title');
     await page.getByRole('heading', { name: title }).evaluate((heading) => heading.scrollIntoView());

@@ -10,6 +10,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { useMending } from '../../plan-ui/editing/mending.ts';
 import { PeopleChoice } from '../../plan-ui/editing/people-choice.tsx';
 import { InterpreterLine } from '../../plan-ui/interpreter/interpreter-line.tsx';
+import { OldTextBeforeReview } from '../../plan-ui/not-ready/not-ready.tsx';
 import { paths } from '../../plan-ui/paths.ts';
 import { newId } from '../../platform/new-id.ts';
 import { today } from '../../platform/now.ts';
@@ -75,6 +76,7 @@ export function StartMeeting({ plan }: { plan: Plan }) {
               value={kind}
               onChange={setKind}
             />
+            {kind === 'review' ? <OldTextBeforeReview plan={plan} /> : null}
             <PeopleChoice
               legend={t('start.who-leads')}
               people={grown}

@@ -5,10 +5,15 @@ import { writtenInTime } from '../../plan/history/in-time.ts';
 import css from './history.module.css';
 import type { RulesOfNation } from './rules-of-nation.ts';
 
-type Props = { entry: AnyEntry | undefined; rules: RulesOfNation };
+type Props = {
+  entry: AnyEntry | undefined;
+  rules: RulesOfNation;
+  /** the rule itself is said once for all of them */
+  bare?: boolean;
+};
 
 /** H9: by when a visit was to be written, by whose rule, and how late it was. Nothing for what has no such limit. */
-export function LimitLine({ entry, rules }: Props) {
+export function LimitLine({ entry, rules, bare = false }: Props) {
   const t = useWords('history');
   const { date } = useFormats();
   const limit = entry && writtenInTime(entry, rules);
@@ -21,7 +26,7 @@ export function LimitLine({ entry, rules }: Props) {
           ? t('limit.inTime', { date: by })
           : t(`limit.late-${limit.unit}`, { date: by, count: limit.late })}
       </strong>{' '}
-      <span className={css.note}>{t('limit.source', { source: limit.source })}</span>
+      {bare ? null : <span className={css.note}>{t('limit.source', { source: limit.source })}</span>}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { AnyEntry } from '../../plan/entry.ts';
+import { writtenInTime } from '../../plan/history/in-time.ts';
 import { type OneSitting, writtenInOneSitting } from '../../plan/history/one-sitting.ts';
 import { type Line, timeline } from '../../plan/history/timeline.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -44,6 +45,7 @@ function Sitting({ plan, sitting, entries, rules }: Props & { sitting: OneSittin
     return entries.filter(({ id }) => ids.has(id));
   }, [sitting, entries]);
   const lines = useMemo(() => timeline(written).toReversed(), [written]);
+  const sources = [...new Set(written.flatMap((entry) => writtenInTime(entry, rules)?.source ?? []))];
   const more = lines.length - MOST;
   return (
     <>
@@ -63,10 +65,15 @@ function Sitting({ plan, sitting, entries, rules }: Props & { sitting: OneSittin
         {lines.slice(0, MOST).map((line) => (
           <li key={line.entry}>
             <SittingLine plan={plan} line={line} />
-            <LimitLine entry={written.find(({ id }) => id === line.entry)} rules={rules} />
+            <LimitLine entry={written.find(({ id }) => id === line.entry)} rules={rules} bare />
           </li>
         ))}
       </ol>
+      {sources.map((source) => (
+        <p key={source} className={css.note}>
+          {t('limit.source', { source })}
+        </p>
+      ))}
       {more > 0 ? <p className={css.note}>{t('sittingMore', { count: more })}</p> : null}
     </>
   );

@@ -33,11 +33,12 @@ type Props = {
 export function TextCard({ plan, review, text: { statement, done }, onDone, onLater }: Props) {
   const t = useWords('old-text');
   const [first, ...rest] = statement.parts;
+  const picture = pictureOf(plan, statement);
   return (
     <Card title={t(`kind.${statement.shelf}`)}>
       <div className={css.card}>
         <div className={css.said}>
-          <Picture picture={pictureOf(plan, statement)} looks={looksOf(plan)} size="m" />
+          {picture === null ? null : <Picture picture={picture} looks={looksOf(plan)} size="m" />}
           <div>
             <p className={css.words}>{first.words ? <Said words={first.words} mark /> : null}</p>
             {rest.map(({ name, words }) =>

@@ -25,8 +25,8 @@ export function CopyChoice({ plan }: { plan: Plan }) {
       subtitle={t('which')}
       back={{ words: planWords('backToPlan'), href: paths.plan(plan.id) }}
     >
-      <NotReadyNotice plan={plan} />
       <div className={css.cards}>
+        <NotReadyNotice plan={plan} />
         <Card title={t('one')}>
           <p className={css.why}>{people.length === 0 ? t('nobody') : t('one-why')}</p>
           <ul className={css.people}>

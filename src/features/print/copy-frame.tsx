@@ -69,7 +69,11 @@ export function CopyFrame({ plan, title, note, language, beside, back, choice, c
     >
       {other === null ? null : <LanguageLacking code={other} />}
       {canPrint ? null : <Notice tone="problem">{t('no-print')}</Notice>}
-      <NotReadyNotice plan={plan} onPrint={asked ? printNow : undefined} />
+      {notReady ? (
+        <div className={frame.choice}>
+          <NotReadyNotice plan={plan} onPrint={asked ? printNow : undefined} />
+        </div>
+      ) : null}
       {choice === undefined ? null : <div className={frame.choice}>{choice}</div>}
       <section className={css.desk} aria-label={t('preview')}>
         <Language code={first}>

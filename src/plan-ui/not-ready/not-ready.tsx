@@ -1,3 +1,5 @@
+import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
+import { Language } from '../../i18n/language.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { notReadyToShare } from '../../plan/brought-forward/review.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -39,5 +41,24 @@ export function NotReadyNotice({ plan, onPrint }: Props) {
     >
       <strong>{t('not-ready')}</strong>
     </Notice>
+  );
+}
+
+/** Before a review is held: its old text, prepared or not; said to the worker on a screen the family may see. */
+export function OldTextBeforeReview({ plan }: { plan: Plan }) {
+  const { worker } = useChosenLanguages();
+  return (
+    <Language code={worker}>
+      {notReadyToShare(plan) ? <NotReadyNotice plan={plan} /> : <ToOldText plan={plan} />}
+    </Language>
+  );
+}
+
+function ToOldText({ plan }: { plan: Plan }) {
+  const t = useWords('old-text');
+  return (
+    <div>
+      <Button href={paths.oldText(plan.id)}>{t('look')}</Button>
+    </div>
   );
 }

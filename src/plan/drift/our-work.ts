@@ -1,3 +1,4 @@
+import { reviews } from '../brought-forward/review.ts';
 import { find } from '../find.ts';
 import { writtenOn } from '../happened-on.ts';
 import { whoGetsMinutes } from '../meeting/clocks.ts';
@@ -50,7 +51,7 @@ export const peopleNotTold: LookFor = ({ plan }) =>
 
 /** Y18: old text brought to a review is handled by the day of the review. */
 export const textNotHandled: LookFor = ({ plan }) =>
-  Object.values(plan.broughtForward).flatMap(({ id, on, statements, handled }) => {
+  reviews(plan).flatMap(({ id, on, statements, handled }) => {
     const about = { room: 'broughtForward', id } as const;
     const days = statements.map(({ shelf, id }) => {
       const how = find(handled, `${shelf} ${id}`);
