@@ -28,6 +28,8 @@ export const namespaces = {
   network: readBy.worker<typeof import('../../locales/en-GB/network.json')>(),
   'put-in-order': readBy.worker<typeof import('../../locales/en-GB/put-in-order.json')>(),
   'split-step': readBy.worker<typeof import('../../locales/en-GB/split-step.json')>(),
+  closing: readBy.worker<typeof import('../../locales/en-GB/closing.json')>(),
+  supervision: readBy.worker<typeof import('../../locales/en-GB/supervision.json')>(),
   'write-step': readBy.worker<typeof import('../../locales/en-GB/write-step.json')>(),
   editing: readBy.worker<typeof import('../../locales/en-GB/editing.json')>(),
   common: readBy.family<typeof import('../../locales/en-GB/common.json')>(),

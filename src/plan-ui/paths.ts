@@ -57,7 +57,11 @@ export const paths = {
   visit: (plan: string, visit = 'new') => `/plan/${plan}/visits/${visit}`,
   minutes: (plan: string, meeting: string) => `/plan/${plan}/core-group/${meeting}/minutes`,
   supervision: (plan: string) => `/plan/${plan}/supervision`,
-  decision: (plan: string, decision = 'new') => `/plan/${plan}/decision/${decision}`,
+  /** `supervision`: the one it was taken in */
+  decision: (plan: string, decision = 'new', from: { supervision?: string } = {}) => {
+    const asked = new URLSearchParams(from).toString();
+    return `/plan/${plan}/decision/${decision}${asked ? `?${asked}` : ''}`;
+  },
   closing: (plan: string) => `/plan/${plan}/closing`,
   oldText: (plan: string) => `/plan/${plan}/old-text`,
   drift: (plan: string) => `/plan/${plan}/drift`,
@@ -84,6 +88,8 @@ export const paths = {
   toMend: (path: string, line: string) =>
     `${path}${path.includes('?') ? '&' : '?'}mend=${encodeURIComponent(line)}`,
   history: (plan: string) => `/plan/${plan}/history`,
+  /** the plan as it was known at a moment, an ISO date-time (R7) */
+  asItWas: (plan: string, moment: string) => `/plan/${plan}/history?${new URLSearchParams({ at: moment })}`,
   print: (plan: string) => `/plan/${plan}/print`,
   printPlan: (plan: string) => `/plan/${plan}/print/plan`,
   printRoad: (plan: string) => `/plan/${plan}/print/road`,

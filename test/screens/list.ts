@@ -6,6 +6,7 @@ import { handOverScreens } from './hand-over-screens.ts';
 import { hillsScreens } from './hills-screens.ts';
 import { keysScreens } from './keys-screens.ts';
 import { missingScreens } from './missing-screens.ts';
+import { ourWorkScreens } from './our-work-screens.ts';
 import type { Screen } from './screen.ts';
 import { stageScreens } from './stage-screens.ts';
 import { tabletScreens } from './tablet-screens.ts';
@@ -27,4 +28,5 @@ export const screens: readonly Screen[] = [
   ...tabletScreens,
   ...keysScreens,
   ...missingScreens,
+  ...ourWorkScreens,
 ];

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { addDays, daysBetween } from '../../lib/day.ts';
@@ -12,30 +12,40 @@ import { Card } from '../../ui/card/card.tsx';
 import css from './history.module.css';
 import { PastPlan } from './past-plan.tsx';
 
-type Props = { plan: Plan; entries: readonly AnyEntry[] };
+type Props = {
+  plan: Plan;
+  entries: readonly AnyEntry[];
+  /** a moment somebody comes from, ISO date-time: what was known when a decision was written */
+  moment: string | null;
+};
 
 /** R7: the plan as it was known on any day, and how much came later. */
-export function AsItWas({ plan, entries }: Props) {
+export function AsItWas({ plan, entries, moment }: Props) {
   const t = useWords('history');
-  const { date } = useFormats();
+  const { date, dateTime } = useFormats();
   const id = useId();
   const today = todayHere();
+  const place = useRef<HTMLDivElement>(null);
   const first = useMemo(
     () => entries.reduce((day, entry) => (writtenOn(entry) < day ? writtenOn(entry) : day), today),
     [entries, today],
   );
   const length = daysBetween(first, today);
-  const [day, setDay] = useState(today);
-  const at = useDeferredValue(day);
+  const [known, setKnown] = useState(moment ?? today);
+  const day = known.slice(0, 10);
+  const at = useDeferredValue(known);
   const then = useMemo(() => foldUntil(plan.id, entries, at), [plan.id, entries, at]);
   const later = entries.length - then.entries;
   const index = daysBetween(first, day);
-  const go = (to: number) => setDay(addDays(first, Math.min(Math.max(to, 0), length)));
+  const go = (to: number) => setKnown(addDays(first, Math.min(Math.max(to, 0), length)));
+  useEffect(() => {
+    if (moment !== null) place.current?.scrollIntoView({ block: 'start' });
+  }, [moment]);
   return (
     <Card title={t('then.title')}>
-      <div className={css.then}>
+      <div className={css.then} ref={place}>
         <label className={css.slide} htmlFor={id}>
-          {t('then.asOn', { date: date(day, 'long') })}
+          {t('then.asOn', { date: known.length > 10 ? dateTime(known) : date(day, 'long') })}
         </label>
         <input
           id={id}

@@ -1,5 +1,6 @@
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/use-words.ts';
+import { isRealDate } from '../../lib/day.ts';
 import { now } from '../../plan/held.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import { RecordNews } from '../../plan-ui/record-news/record-news.tsx';
@@ -17,6 +18,8 @@ export function HistoryPage() {
   const { plan: planId = '' } = useParams();
   const t = useWords('history');
   const troubleWords = useTroubleWords();
+  const [asked] = useSearchParams();
+  const moment = momentIn(asked.get('at'));
   const view = usePlan(planId);
   const open = view.state === 'open' ? view : null;
   const whole = open?.integrity.missing === 0 && open.integrity.altered === 0;
@@ -42,7 +45,7 @@ export function HistoryPage() {
             <Timeline plan={open.plan} entries={open.entries} />
           </div>
           <div className={css.side}>
-            <AsItWas plan={open.plan} entries={open.entries} />
+            <AsItWas plan={open.plan} entries={open.entries} moment={moment} />
             <Sittings entries={open.entries} />
           </div>
         </div>
@@ -50,3 +53,7 @@ export function HistoryPage() {
     </WorkerPage>
   );
 }
+
+/** The moment in the address: a time that is one, or none. */
+const momentIn = (at: string | null): string | null =>
+  at !== null && isRealDate(at.slice(0, 10)) && !Number.isNaN(Date.parse(at)) ? at : null;

@@ -16,6 +16,7 @@ import { UndoNote } from '../../plan-ui/undo/undo-note.tsx';
 import { useLastAct } from '../../record/use-last-act.ts';
 import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
 import { Link } from '../../ui/link/link.tsx';
+import { ClosedNotice, OurWork } from './our-work.tsx';
 import css from './plan-page.module.css';
 
 type Props = {
@@ -31,6 +32,7 @@ export function PlanNews(props: Props) {
   return (
     <Language code={worker}>
       <div className={css.news}>
+        <ClosedNotice plan={props.plan} />
         <RecordNews
           plan={props.plan}
           integrity={props.integrity}
@@ -40,6 +42,7 @@ export function PlanNews(props: Props) {
         <UndoNote plan={props.plan} act={act} onUndo={undo} />
         <Waiting {...props} />
         <Lacking {...props} />
+        <OurWork plan={props.plan} />
       </div>
     </Language>
   );

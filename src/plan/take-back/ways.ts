@@ -23,6 +23,7 @@ import { disputeWorry, endWorry, reopenWorry, withdrawDispute } from '../worry/d
 import { stands, type Ways } from './way.ts';
 import { waysInMeetings } from './ways-in-meetings.ts';
 import { waysOfHelpers } from './ways-of-helpers.ts';
+import { waysOfOurWork } from './ways-of-our-work.ts';
 import { waysOfVisits } from './ways-of-visits.ts';
 
 /** Whatever is more than one held value (written.ts): things that came, ended, moved, or were looked at. */
@@ -30,6 +31,7 @@ export const ways: Ways = {
   ...waysInMeetings,
   ...waysOfHelpers,
   ...waysOfVisits,
+  ...waysOfOurWork,
   'person-added': ({ person }, { plan, because, context }) => personLeft(plan, { person, because }, context),
   'person-left': ({ person }, { plan, context }) => personCameBack(plan, { person }, context),
   'person-came-back': ({ person }, { plan, before, context }) => {
