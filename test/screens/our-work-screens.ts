@@ -27,7 +27,7 @@ function tellOurWork(does: Does): void {
   });
   does(addStep, { step: 'ring', sentence: words('Tom rings Priya on Fridays.') });
   does(moveStep, { step: 'ring', to: 'stuck', because: words('Nobody has his number.') });
-  const [led, worker, about] = ['Ruth Aldous', 'Priya Nand', 'late-step walk'];
+  const [led, worker, about] = ['Ruth Aldous', 'Priya Nand', 'late-step walk 2027-02-01'];
   does(holdSupervision, {
     supervision: 'first',
     led,

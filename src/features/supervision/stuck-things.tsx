@@ -1,8 +1,8 @@
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { daysBetween } from '../../lib/day.ts';
+import type { Delay } from '../../plan/drift/delay.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Stuck } from '../../plan/supervision/stuck.ts';
 import { saidAbout, supervisionQuestions } from '../../plan/supervision/views.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
 import { ThingName } from '../../plan-ui/thing/thing-name.tsx';
@@ -15,7 +15,7 @@ type Answers = Readonly<Record<string, string>>;
 type Props = {
   plan: Plan;
   today: string;
-  things: readonly Stuck[];
+  things: readonly Delay[];
   answers: Answers;
   language: string;
   onChange: (answers: Answers) => void;
@@ -35,7 +35,7 @@ export function StuckThings(props: Props) {
           title={
             <span className={css.thing}>
               <b>{t(`cause.${thing.cause}`)}</b>
-              <ThingName plan={plan} thing={thing.about} />
+              {thing.about ? <ThingName plan={plan} thing={thing.about} /> : null}
             </span>
           }
           aside={t('since', {

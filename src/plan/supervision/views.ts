@@ -54,14 +54,19 @@ export function supervisionWatch(plan: Plan, rules: RuleSets, today: IsoDate): S
 
 type Said = Supervision['answers'][number];
 
-/** U2: what was said about one delay, or about the plan as a whole (null), in any supervision; the latest first. */
+/**
+ * U2: what was said about one delay, or about the plan as a whole (null), in any supervision; the latest first. The same cause about the
+ * same thing is the same talk, also when a new day was promised meanwhile.
+ */
 export const saidAbout = (
   plan: Plan,
   about: string | null,
 ): { readonly on: string; readonly led: string; readonly said: Said }[] =>
   supervisions(plan).flatMap(({ on, led, answers }) =>
     answers
-      .filter((one) => one.about === about)
+      .filter((one) => causeAndThing(one.about) === causeAndThing(about))
       .toReversed()
       .map((said) => ({ on, led, said })),
   );
+
+const causeAndThing = (about: string | null): string => (about ?? '').split(' ').slice(0, 2).join(' ');
