@@ -32,6 +32,8 @@ export const namespaces = {
   'split-step': readBy.worker<typeof import('../../locales/en-GB/split-step.json')>(),
   minutes: readBy.worker<typeof import('../../locales/en-GB/minutes.json')>(),
   visits: readBy.worker<typeof import('../../locales/en-GB/visits.json')>(),
+  closing: readBy.worker<typeof import('../../locales/en-GB/closing.json')>(),
+  supervision: readBy.worker<typeof import('../../locales/en-GB/supervision.json')>(),
   'write-step': readBy.worker<typeof import('../../locales/en-GB/write-step.json')>(),
   editing: readBy.worker<typeof import('../../locales/en-GB/editing.json')>(),
   common: readBy.family<typeof import('../../locales/en-GB/common.json')>(),

@@ -61,7 +61,11 @@ export const paths = {
   minutes: (plan: string, meeting: string) => `/plan/${plan}/core-group/${meeting}/minutes`,
   printMinutes: (plan: string, meeting: string) => `/plan/${plan}/core-group/${meeting}/minutes/print`,
   supervision: (plan: string) => `/plan/${plan}/supervision`,
-  decision: (plan: string, decision = 'new') => `/plan/${plan}/decision/${decision}`,
+  /** `supervision`: the one it was taken in */
+  decision: (plan: string, decision = 'new', from: { supervision?: string } = {}) => {
+    const asked = new URLSearchParams(from).toString();
+    return `/plan/${plan}/decision/${decision}${asked ? `?${asked}` : ''}`;
+  },
   closing: (plan: string) => `/plan/${plan}/closing`,
   oldText: (plan: string) => `/plan/${plan}/old-text`,
   drift: (plan: string) => `/plan/${plan}/drift`,
@@ -88,6 +92,8 @@ export const paths = {
   toMend: (path: string, line: string) =>
     `${path}${path.includes('?') ? '&' : '?'}mend=${encodeURIComponent(line)}`,
   history: (plan: string) => `/plan/${plan}/history`,
+  /** the plan as it was known at a moment, an ISO date-time (R7) */
+  asItWas: (plan: string, moment: string) => `/plan/${plan}/history?${new URLSearchParams({ at: moment })}`,
   print: (plan: string) => `/plan/${plan}/print`,
   printPlan: (plan: string) => `/plan/${plan}/print/plan`,
   printRoad: (plan: string) => `/plan/${plan}/print/road`,

@@ -78,6 +78,7 @@ const ofOurWork = [
   'supervision-',
   'decision-',
   'closing-',
+  'plan-opened-again',
 ];
 
 /** Faces, numbers, who interpreted (J7), and what a child agrees to: no copy may show, not even by its number, that they were given (V6). */

@@ -55,7 +55,11 @@ export interface Plan {
   readonly decisions: Readonly<Record<string, Decision>>;
   readonly closings: Readonly<Record<string, Closing>>;
   /** days on which a closed plan was opened again */
-  readonly openedAgain: readonly { readonly on: string; readonly because: Words }[];
+  readonly openedAgain: readonly {
+    readonly closing: string;
+    readonly on: string;
+    readonly because: Words;
+  }[];
   readonly broughtForward: Readonly<Record<string, BroughtForward>>;
   readonly setAside: readonly SetAside[];
   /** entries written by a newer Waymark: kept, counted, applied after updating (R6) */

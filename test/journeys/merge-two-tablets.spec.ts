@@ -10,6 +10,7 @@ import { words } from '../builders/story.ts';
 import { goOffline } from './offline.ts';
 import { chooseDay, group, takeBackup } from './on-screen.ts';
 import { addPeople } from './people-of.ts';
+import { writesAs } from './writes-as.ts';
 
 const step = wordsOf('en-GB', 'write-step');
 const onPlan = wordsOf('en-GB', 'plan');
@@ -29,10 +30,7 @@ async function tabletOf(context: BrowserContext, backup: Buffer, worker: string)
   const page = await context.newPage();
   await page.clock.setFixedTime('2027-02-01T10:00:00Z');
   await bringIn(page, backup);
-  await goInside(page, '/settings');
-  await page.getByLabel(settings('you.name'), { exact: true }).fill(worker);
-  await page.getByLabel(settings('you.name'), { exact: true }).press('Enter');
-  await expect(page.getByText(settings('saved'))).toBeVisible();
+  await writesAs(page, worker);
   await goOffline(page);
   return page;
 }

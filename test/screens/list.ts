@@ -7,6 +7,7 @@ import { handOverScreens } from './hand-over-screens.ts';
 import { hillsScreens } from './hills-screens.ts';
 import { keysScreens } from './keys-screens.ts';
 import { missingScreens } from './missing-screens.ts';
+import { ourWorkScreens } from './our-work-screens.ts';
 import { languagesOf, type Screen } from './screen.ts';
 import { stageScreens } from './stage-screens.ts';
 import { tabletScreens } from './tablet-screens.ts';
@@ -28,6 +29,7 @@ const all: readonly Screen[] = [
   ...dueScreens,
   ...keysScreens,
   ...missingScreens,
+  ...ourWorkScreens,
 ];
 
 /** Every screen there is, and the languages it is drawn in. */

@@ -1,3 +1,4 @@
+import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { childTime } from '../../plan/summary/child-time.ts';
 import type { Summary } from '../../plan/summary/summarise.ts';
@@ -20,7 +21,12 @@ export function FamilyCard({ summary, today }: { summary: Summary; today: string
   const nextWords = useNextWords();
   const timeWords = useChildTimeWords();
   const time = childTime(summary, today);
-  const { title, note, picture } = nextWords(summary, today);
+  const { date } = useFormats();
+  const next = nextWords(summary, today);
+  const { title, note, picture } =
+    summary.closed === null
+      ? next
+      : { title: t('closed', { date: date(summary.closed, 'medium') }), note: '', picture: null };
   const looks: LooksOf = (id) => summary.faces.find((face) => face.id === id)?.looks ?? null;
   const { conflicts, newer, setAside } = summary.counts;
   const flags = [

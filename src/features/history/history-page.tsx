@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
-import { useParams } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/use-words.ts';
+import { isRealDate } from '../../lib/day.ts';
 import { now } from '../../plan/held.ts';
 import { timeLimits } from '../../plan/timescales/rule-sets.ts';
 import { paths } from '../../plan-ui/paths.ts';
@@ -24,7 +25,9 @@ export function HistoryPage() {
   const troubleWords = useTroubleWords();
   const view = usePlan(planId);
   const limits = useCouncil(timeLimits);
-  const [at, setAt] = useState(today);
+  const [asked] = useSearchParams();
+  const moment = momentIn(asked.get('at'));
+  const [at, setAt] = useState(moment ?? today);
   const side = useRef<HTMLDivElement>(null);
   const open = view.state === 'open' ? view : null;
   const whole = open?.integrity.missing === 0 && open.integrity.altered === 0;
@@ -35,6 +38,10 @@ export function HistoryPage() {
     side.current?.scrollIntoView({ block: 'start' });
     side.current?.focus({ preventScroll: true });
   };
+  const here = open !== null;
+  useEffect(() => {
+    if (here && moment !== null) side.current?.scrollIntoView({ block: 'start' });
+  }, [here, moment]);
   return (
     <WorkerPage
       title={t('title')}
@@ -65,3 +72,7 @@ export function HistoryPage() {
     </WorkerPage>
   );
 }
+
+/** The moment in the address, such as that of a decision: a time that is one, or none. */
+const momentIn = (at: string | null): string | null =>
+  at !== null && isRealDate(at.slice(0, 10)) && !Number.isNaN(Date.parse(at)) ? at : null;

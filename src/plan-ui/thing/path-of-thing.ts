@@ -36,8 +36,9 @@ export function pathOfThing(plan: Plan, { room, id }: Thing): string {
     case 'visits':
       return paths.visit(plan.id, id);
     case 'supervisions':
-    case 'decisions':
       return paths.supervision(plan.id);
+    case 'decisions':
+      return paths.decision(plan.id, id);
     case 'closings':
       return paths.closing(plan.id);
     case 'broughtForward':

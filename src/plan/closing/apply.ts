@@ -1,5 +1,8 @@
 import { type Appliers, changes, put } from '../apply.ts';
+import { find } from '../find.ts';
+import { orNothing } from '../shapes.ts';
 import type { ClosingFact } from './facts.ts';
+import { settled } from './settled.ts';
 
 const closingOf = (fact: { closing: string }) => fact.closing;
 
@@ -13,6 +16,7 @@ export const applyClosing: Appliers<ClosingFact['type']> = {
       words: words ?? null,
       answers: {},
       decided: null,
+      decisions: [],
       withdrawn: null,
       by: entry.by.name,
       written: entry.written,
@@ -20,18 +24,23 @@ export const applyClosing: Appliers<ClosingFact['type']> = {
   },
   'closing-answered': changes('closings', closingOf, (closing, entry, { question, words }) => ({
     ...closing,
-    answers: { ...closing.answers, [question]: { words, by: entry.by.name } },
+    answers: {
+      ...closing.answers,
+      [question]: orNothing(words) ? { words, by: entry.by.name } : undefined,
+    },
   })),
-  'closing-decided': changes('closings', closingOf, (closing, _entry, { on, close, decision }) => ({
-    ...closing,
-    decided: { on, close, decision },
-  })),
+  'closing-decided': (plan, { fact: { closing: id, on, close, decision } }) => {
+    const closing = find(plan.closings, id);
+    if (!closing) return 'unknown-thing';
+    const decisions = [...closing.decisions, { on, close, decision }];
+    return settled({ ...plan, closings: { ...plan.closings, [id]: { ...closing, decisions } } }, id);
+  },
   'closing-withdrawn': changes('closings', closingOf, (closing, entry, { because }) => ({
     ...closing,
     withdrawn: { because, written: entry.written },
   })),
-  'plan-opened-again': (plan, { fact: { on, because } }) => ({
-    ...plan,
-    openedAgain: [...plan.openedAgain, { on, because }],
-  }),
+  'plan-opened-again': (plan, { fact: { closing, on, because } }) =>
+    find(plan.closings, closing)
+      ? { ...plan, openedAgain: [...plan.openedAgain, { closing, on, because }] }
+      : 'unknown-thing',
 };

@@ -28,6 +28,7 @@ export const closingFacts = {
   /** `decision` names who decided and why (supervision/facts.ts) */
   'closing-decided': v.object({ closing, on: day, close: v.boolean(), decision: id }),
   'closing-withdrawn': v.object({ closing, because: words }),
-  'plan-opened-again': v.object({ on: day, because: words }),
+  /** the closing it undoes; closing again is proposed and decided anew */
+  'plan-opened-again': v.object({ closing, on: day, because: words }),
 };
 export type ClosingFact = FactOf<typeof closingFacts>;

@@ -35,6 +35,7 @@ it('V3 an empty plan has a summary too', () => {
   expect(summarise(emptyPlan('p'), '2027-01-20', timeLimits.shipped)).toMatchObject({
     name: '',
     opened: null,
+    closed: null,
     lastMoved: null,
     faces: [],
     next: { kind: 'write-goal' },

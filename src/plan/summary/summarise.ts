@@ -1,4 +1,5 @@
 import { addDays } from '../../lib/day.ts';
+import { closedSince } from '../closing/views.ts';
 import { conflicts } from '../conflicts/conflicts.ts';
 import { type DueInShort, dueLines, inShort } from '../due/due-lines.ts';
 import { dues, openDues } from '../due/dues.ts';
@@ -20,6 +21,8 @@ export interface Summary {
   readonly opened: string | null;
   /** whose bank holidays count */
   readonly nation: Family['nation'];
+  /** X7: the day it was closed; null while it is open */
+  readonly closed: string | null;
   /** children and parents, at most four; `more` counts the rest of them */
   readonly faces: readonly {
     readonly id: string;
@@ -68,6 +71,7 @@ export function summarise(plan: Plan, today: string, ruleSets: RuleSets): Summar
     language: plan.family ? now(plan.family.language) : 'en-GB',
     opened: plan.family?.opened ?? null,
     nation: plan.family?.nation ?? 'england',
+    closed: closedSince(plan)?.on ?? null,
     faces: faces
       .slice(0, MOST_FACES)
       .map(({ id, name, role, looks }) => ({ id, name: now(name), role, looks: now(looks) })),

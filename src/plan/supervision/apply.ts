@@ -1,6 +1,8 @@
 import { type Appliers, changes, put } from '../apply.ts';
+import { settled } from '../closing/settled.ts';
 import { find } from '../find.ts';
 import type { SupervisionFact } from './facts.ts';
+import { isItsWriter, isSameWriter } from './its-writer.ts';
 
 const supervisionOf = (fact: { supervision: string }) => fact.supervision;
 
@@ -8,7 +10,7 @@ export const applySupervision: Appliers<SupervisionFact['type']> = {
   'supervision-held': (plan, entry) => {
     const { supervision, on, led, worker } = entry.fact;
     const { by, written } = entry;
-    return put(plan, 'supervisions', { id: supervision, on, led, worker, answers: [], by: by.name, written });
+    return put(plan, 'supervisions', { id: supervision, on, led, worker, answers: [], by, written });
   },
   'supervision-answered': changes(
     'supervisions',
@@ -21,8 +23,10 @@ export const applySupervision: Appliers<SupervisionFact['type']> = {
       ],
     }),
   ),
-  'supervision-withdrawn': (plan, { fact: { supervision } }) => {
-    if (!find(plan.supervisions, supervision)) return 'unknown-thing';
+  // Another's word about it comes from a tablet that did not keep the rule (U7): it stands.
+  'supervision-withdrawn': (plan, { fact: { supervision }, by }) => {
+    const held = find(plan.supervisions, supervision);
+    if (!held || !isSameWriter(held.by, by)) return 'unknown-thing';
     const { [supervision]: _, ...others } = plan.supervisions;
     return { ...plan, supervisions: others };
   },
@@ -45,12 +49,13 @@ export const applySupervision: Appliers<SupervisionFact['type']> = {
       withdrawn: null,
     });
   },
-  // Another's word about a decision comes from a tablet that did not keep the rule: the decision stands.
+  // Another's word about a decision comes from a tablet that did not keep the rule (U4): the decision stands.
   'decision-withdrawn': (plan, entry) => {
     const { decision, because } = entry.fact;
     const found = find(plan.decisions, decision);
-    if (!found || found.by.id !== entry.by.id) return 'unknown-thing';
+    if (!found || !isItsWriter(found, entry.by)) return 'unknown-thing';
     const withdrawn = { because, written: entry.written };
-    return { ...plan, decisions: { ...plan.decisions, [decision]: { ...found, withdrawn } } };
+    const without = { ...plan, decisions: { ...plan.decisions, [decision]: { ...found, withdrawn } } };
+    return found.closing === null ? without : settled(without, found.closing);
   },
 };

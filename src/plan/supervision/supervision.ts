@@ -16,7 +16,8 @@ export interface Supervision {
     readonly by: string;
     readonly written: string;
   }[];
-  readonly by: string;
+  /** who wrote it down */
+  readonly by: Author;
   readonly written: string;
 }
 

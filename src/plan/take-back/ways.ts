@@ -24,6 +24,7 @@ import { stands, type Ways } from './way.ts';
 import { waysAtReviews } from './ways-at-reviews.ts';
 import { waysInMeetings } from './ways-in-meetings.ts';
 import { waysOfHelpers } from './ways-of-helpers.ts';
+import { waysOfOurWork } from './ways-of-our-work.ts';
 import { waysOfVisits } from './ways-of-visits.ts';
 
 /** Whatever is more than one held value (written.ts): things that came, ended, moved, or were looked at. */
@@ -32,6 +33,7 @@ export const ways: Ways = {
   ...waysAtReviews,
   ...waysOfHelpers,
   ...waysOfVisits,
+  ...waysOfOurWork,
   'person-added': ({ person }, { plan, because, context }) => personLeft(plan, { person, because }, context),
   'person-left': ({ person }, { plan, context }) => personCameBack(plan, { person }, context),
   'person-came-back': ({ person }, { plan, before, context }) => {

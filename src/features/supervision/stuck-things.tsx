@@ -1,0 +1,85 @@
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { daysBetween } from '../../lib/day.ts';
+import type { Delay } from '../../plan/drift/delay.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { saidAbout, supervisionQuestions } from '../../plan/supervision/views.ts';
+import { Said } from '../../plan-ui/said/said.tsx';
+import { ThingName } from '../../plan-ui/thing/thing-name.tsx';
+import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
+import { TextArea } from '../../ui/text-area/text-area.tsx';
+import css from './supervision.module.css';
+import { boxOf } from './supervision-form.ts';
+
+type Answers = Readonly<Record<string, string>>;
+type Props = {
+  plan: Plan;
+  today: string;
+  things: readonly Delay[];
+  answers: Answers;
+  language: string;
+  onChange: (answers: Answers) => void;
+};
+
+/** Everything that is stuck, the longest first and unfolded; then the plan as a whole. */
+export function StuckThings(props: Props) {
+  const { plan, today, things } = props;
+  const t = useWords('supervision');
+  const { date } = useFormats();
+  return (
+    <div className={css.things}>
+      {things.map((thing, at) => (
+        <Disclosure
+          key={thing.id}
+          startOpen={at === 0}
+          title={
+            <span className={css.thing}>
+              <b>{t(`cause.${thing.cause}`)}</b>
+              {thing.about ? <ThingName plan={plan} thing={thing.about} /> : null}
+            </span>
+          }
+          aside={t('since', {
+            date: date(thing.from, 'medium'),
+            days: t('days', { count: Math.max(0, daysBetween(thing.from, today)) }),
+          })}
+        >
+          <Questions {...props} about={thing.id} />
+        </Disclosure>
+      ))}
+      <Disclosure title={t('whole')} startOpen={things.length === 0}>
+        <Questions {...props} about={null} />
+      </Disclosure>
+    </div>
+  );
+}
+
+/** U2: what was said about it the last time, and the three questions. */
+function Questions({ plan, about, answers, language, onChange }: Props & { about: string | null }) {
+  const t = useWords('supervision');
+  const { date } = useFormats();
+  const before = saidAbout(plan, about);
+  return (
+    <div className={css.part}>
+      {supervisionQuestions.map((question) => {
+        const last = before.find(({ said }) => said.question === question);
+        const box = boxOf(about, question);
+        return (
+          <div key={question} className={css.question}>
+            <TextArea
+              label={t(`question.${question}`)}
+              rows={2}
+              lang={language}
+              value={answers[box] ?? ''}
+              onChange={(text) => onChange({ ...answers, [box]: text })}
+            />
+            {last ? (
+              <p className={css.note}>
+                {t('said-before', { date: date(last.on, 'medium') })}: <Said words={last.said.words} mark />
+              </p>
+            ) : null}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
