@@ -15,6 +15,7 @@ import {
   tieHill,
 } from '../../src/plan/hills/decide.ts';
 import { finishMeeting, lookAtStep, openMeeting } from '../../src/plan/meeting/decide.ts';
+import { sendMinutes, writeMinutes } from '../../src/plan/meeting/minutes-clocks.ts';
 import { answerToAsking, askToHelp, sayTask, tellWorry } from '../../src/plan/network/decide.ts';
 import { addPerson, personLeft, renamePerson } from '../../src/plan/people/decide.ts';
 import { carryOutPlanB, makePlanB, planBOver, usePlanB } from '../../src/plan/plan-b/decide.ts';
@@ -32,6 +33,13 @@ import {
 import { placeStep } from '../../src/plan/step/place.ts';
 import { takeBack } from '../../src/plan/take-back/decide.ts';
 import { lastAct } from '../../src/plan/take-back/last-act.ts';
+import {
+  moveVisit,
+  planVisit,
+  recordVisitMade,
+  recordVisitMissed,
+  visitWasNotMade,
+} from '../../src/plan/visit/decide.ts';
 import { changeWish, sayWish } from '../../src/plan/wish/decide.ts';
 import { disputeWorry, endWorry, nameWorried, sayWorry } from '../../src/plan/worry/decide.ts';
 import { type Story, words } from './story.ts';
@@ -43,7 +51,7 @@ export interface Act {
   readonly vary: number;
 }
 
-export const acts: fc.Arbitrary<Act> = fc.record({ what: fc.nat(60), which: fc.nat(5), vary: fc.nat(10) });
+export const acts: fc.Arbitrary<Act> = fc.record({ what: fc.nat(80), which: fc.nat(5), vary: fc.nat(10) });
 
 const day = (vary: number) => `2027-02-${String(vary + 1).padStart(2, '0')}`;
 
@@ -60,6 +68,7 @@ export function perform(story: Story, { what, which, vary }: Act, id: string): v
   const planB = one(plan.planBs);
   const round = one(plan.rounds);
   const meeting = one(plan.meetings);
+  const visit = one(plan.visits);
   const telling = one(plan.tellings);
   const hill = one(plan.hills);
   const scale = { question: words('Safe?'), ten: words('yes'), zero: words('no') };
@@ -123,6 +132,14 @@ export function perform(story: Story, { what, which, vary }: Act, id: string): v
     () =>
       tablet.tries(lookAtStep, { meeting, step, outcome: 'going' }) ??
       tablet.tries(finishMeeting, { meeting }),
+    () => tablet.tries(writeMinutes, { meeting, words: says }),
+    () => tablet.tries(sendMinutes, { meeting, person, how: vary % 2 ? 'email' : 'by-hand' }),
+    () => tablet.tries(planVisit, { visit: id, on: day(vary), who: [person], children: [] }),
+    () => tablet.tries(moveVisit, { visit, on: day(vary) }),
+    () =>
+      tablet.tries(recordVisitMade, { visit, who: [], children: [{ child: person, seen: vary % 2 === 0 }] }),
+    () => tablet.tries(recordVisitMissed, { visit, who: [person], why: 'other', tried: says }),
+    () => tablet.tries(visitWasNotMade, { visit, because: says }),
     () =>
       tablet.tries(askFeedback, { sitting: id, person, set: 'age-4-7', seenBy: 'worker' }) ??
       tablet.tries(giveFeedback, { sitting: id, question: 'listened', given: { kind: 'face', face: 4 } }),
