@@ -100,6 +100,7 @@ export const exampleScreens: readonly Screen[] = [
   at('week', paths.week),
   at('drift', paths.drift(plan)),
   at('old-text', paths.oldText(plan)),
+  at('drift', paths.drift(plan)),
   at('history', paths.history(plan)),
   at('print', paths.print(plan)),
   at('print-plan', paths.printPlan(plan)),
