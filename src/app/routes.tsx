@@ -71,8 +71,6 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/plan/:plan/dates', Page: page('dates/dates-page', 'DatesPage') },
   { path: '/plan/:plan/drift', Page: page('drift/drift-page', 'DriftPage') },
   { path: '/plan/:plan/old-text', Page: page('old-text/old-text-page', 'OldTextPage') },
-  { path: '/plan/:plan/dates', Page: page('dates/dates-page', 'DatesPage') },
-  { path: '/plan/:plan/drift', Page: page('drift/drift-page', 'DriftPage') },
   { path: '/plan/:plan/history', Page: page('history/history-page', 'HistoryPage') },
   { path: '/plan/:plan/print', Page: page('print/print-chooser-page', 'PrintChooserPage') },
   { path: '/plan/:plan/print/plan', Page: page('print/print-plan-page', 'PrintPlanPage') },

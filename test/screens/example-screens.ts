@@ -98,7 +98,6 @@ export const exampleScreens: readonly Screen[] = [
   at('missing', paths.missing(plan)),
   at('dates', paths.dates(plan)),
   at('week', paths.week),
-  at('drift', paths.drift(plan)),
   at('old-text', paths.oldText(plan)),
   at('drift', paths.drift(plan)),
   at('history', paths.history(plan)),
