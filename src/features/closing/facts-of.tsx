@@ -19,15 +19,21 @@ import css from './closing.module.css';
 
 type Props = { plan: Plan };
 
+type OneProps = Props & {
+  question: ClosingQuestion;
+  /** somebody has answered it in words */
+  explored: boolean;
+};
+
 /** X2: what the plan itself knows about one question. Facts with their days, nothing judged. */
-export function FactsOf({ plan, question }: Props & { question: ClosingQuestion }) {
+export function FactsOf({ plan, question, explored }: OneProps) {
   switch (question) {
     case 'child-last-seen':
       return <LastSeen plan={plan} />;
     case 'plan-b-used':
       return <PlanBs plan={plan} />;
     case 'why-they-stay-away':
-      return <StaysAway plan={plan} />;
+      return <StaysAway plan={plan} explored={explored} />;
     case 'other-parent-asked':
       return <Parents plan={plan} />;
     case 'goals-sustained':
@@ -81,13 +87,13 @@ function PlanBs({ plan }: Props) {
   );
 }
 
-function StaysAway({ plan }: Props) {
+function StaysAway({ plan, explored }: Props & { explored: boolean }) {
   const t = useWords('closing');
   const { date } = useFormats();
   const tried = visitsMissed(plan).flatMap(({ visit }) => visit.missed?.tried ?? []);
   return (
     <ul className={css.facts}>
-      <li>{t('away-not-asked')}</li>
+      {explored ? null : <li>{t('away-not-asked')}</li>}
       {tried.length === 0 ? <li>{t('tried-none')}</li> : null}
       {tried.map(({ on, words }) => (
         <li key={`${on} ${words.text}`}>

@@ -81,7 +81,7 @@ export function KnownFacts({ plan, closing }: { plan: Plan; closing: Closing | u
                   <Tag kind="plain">{t('not-needed')}</Tag>
                 )}
               </div>
-              <FactsOf plan={plan} question={question} />
+              <FactsOf plan={plan} question={question} explored={answer !== undefined} />
               {closing && needed && form.loaded ? (
                 <TextArea
                   label={t('your-answer')}
