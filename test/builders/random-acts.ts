@@ -1,4 +1,12 @@
 import fc from 'fast-check';
+import {
+  changeText,
+  confirmTextAgain,
+  keepText,
+  prepareReview,
+  retireText,
+} from '../../src/plan/brought-forward/decide.ts';
+import { latestReview } from '../../src/plan/brought-forward/review.ts';
 import { askFeedback, giveFeedback } from '../../src/plan/feedback/decide.ts';
 import { reachGoal, setGoal } from '../../src/plan/goal/decide.ts';
 import { placeGoal } from '../../src/plan/goal/place.ts';
@@ -143,6 +151,17 @@ export function perform(story: Story, { what, which, vary }: Act, id: string): v
     () =>
       tablet.tries(askFeedback, { sitting: id, person, set: 'age-4-7', seenBy: 'worker' }) ??
       tablet.tries(giveFeedback, { sitting: id, question: 'listened', given: { kind: 'face', face: 4 } }),
+    () => tablet.tries(prepareReview, { review: id }),
+    () => {
+      const review = latestReview(plan);
+      const text = review?.statements[which % review.statements.length];
+      if (!review || !text) return null;
+      const about = { review: review.id, ...text };
+      const words = { about: says, words: says, different: says, sentence: says, must: says, if: says };
+      if (vary < 3) return tablet.tries(keepText, about);
+      if (vary < 6) return tablet.tries(changeText, { ...about, words });
+      return tablet.tries(vary < 9 ? retireText : confirmTextAgain, { ...about, because: says });
+    },
   ];
   things[what % things.length]?.();
 }
