@@ -18,6 +18,7 @@ export const routes: readonly { readonly path: string; readonly Page: ComponentT
   { path: '/', Page: page('families/families-page', 'FamiliesPage') },
   { path: '/new-family', Page: page('families/new-family-page', 'NewFamilyPage') },
   { path: '/week', Page: page('week/week-page', 'WeekPage') },
+  { path: '/team', Page: page('team/team-page', 'TeamPage') },
   { path: '/settings', Page: page('settings/settings-page', 'SettingsPage') },
   { path: '/settings/backup', Page: page('settings/backup-page', 'BackupPage') },
   { path: '/settings/keys', Page: page('unlock/keys-page', 'KeysPage') },

@@ -26,6 +26,7 @@ export const namespaces = {
   interpreter: readBy.worker<typeof import('../../locales/en-GB/interpreter.json')>(),
   'old-text': readBy.worker<typeof import('../../locales/en-GB/old-text.json')>(),
   missing: readBy.worker<typeof import('../../locales/en-GB/missing.json')>(),
+  team: readBy.worker<typeof import('../../locales/en-GB/team.json')>(),
   drift: readBy.worker<typeof import('../../locales/en-GB/drift.json')>(),
   network: readBy.worker<typeof import('../../locales/en-GB/network.json')>(),
   'put-in-order': readBy.worker<typeof import('../../locales/en-GB/put-in-order.json')>(),

@@ -4,6 +4,7 @@ export const paths = {
   newFamily: '/new-family',
   /** what is due in all families: two weeks, or a month */
   week: '/week',
+  team: '/team',
   settings: '/settings',
   backup: '/settings/backup',
   keys: '/settings/keys',

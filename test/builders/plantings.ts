@@ -162,7 +162,7 @@ export const plantings: Record<DelayCause, (ground: Ground) => void> = {
   },
   'old-text-not-handled': ({ happens, below, plant }) => {
     const day = someDay(below);
-    const ref = { shelf: 'wishes', id: 'old' } as const;
+    const ref = { shelf: 'worries', id: 'worry' } as const;
     happens(day, { type: 'text-brought-forward', review: 'late', on: day, statements: [ref] });
     const ended = below(3) > 0 ? addDays(day, 1 + below(60)) : null;
     if (ended) happens(ended, { type: 'text-kept', review: 'late', ...ref });
@@ -221,7 +221,7 @@ export const plantings: Record<DelayCause, (ground: Ground) => void> = {
 
 /** Plantings that would change one another's days. */
 const clashes: readonly (readonly DelayCause[])[] = [
-  ['old-text-at-review', 'review-late'],
+  ['old-text-at-review', 'old-text-not-handled', 'review-late'],
   ['child-not-seen', 'child-not-alone', 'visit-missed', 'visit-not-written'],
 ];
 export const clash = (one: DelayCause, other: DelayCause): boolean =>

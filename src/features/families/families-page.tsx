@@ -18,6 +18,7 @@ import { NoFamilies } from './no-families.tsx';
 /** My families: what is next for each, the soonest first, and how long nothing has moved. */
 export function FamiliesPage() {
   const t = useWords('families');
+  const team = useWords('team');
   const { date } = useFormats();
   const view = useFamilies();
   const { kind } = useRecord();
@@ -68,6 +69,13 @@ export function FamiliesPage() {
             finding={finding}
             onStopFinding={() => setFinding(false)}
           />
+        ) : null}
+        {families.length > 1 ? (
+          <div>
+            <Button kind="quiet" href={paths.team}>
+              {team('open')}
+            </Button>
+          </div>
         ) : null}
         {view.state === 'open' && !view.complete ? (
           <p role="status" className={css.soft}>

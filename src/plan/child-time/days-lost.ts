@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** Y21: the days on which anything held the plan up, each once, as stretches that neither touch nor overlap, the first one first. */
-export function lostStretches(delays: readonly Delay[], today: IsoDate): Stretch[] {
+export function lostStretches(delays: readonly Pick<Delay, 'from' | 'to'>[], today: IsoDate): Stretch[] {
   const all = delays
     .map(({ from, to }) => ({ from, to: to ?? today }))
     .filter(({ from, to }) => from <= to)

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../../lib/day.ts';
 import type { BroughtForward } from '../brought-forward/brought-forward.ts';
 import type { TextShelf } from '../brought-forward/facts.ts';
+import { reviews as broughtForward } from '../brought-forward/review.ts';
 import { reviews } from '../due/happened.ts';
 import { find } from '../find.ts';
 import { writtenOn } from '../happened-on.ts';
@@ -26,7 +27,7 @@ interface Statement {
  */
 export const oldTextAtReview: LookFor = ({ plan }) => {
   const statements = statementsOf(plan);
-  const handlings = Object.values(plan.broughtForward);
+  const handlings = broughtForward(plan);
   return reviews(plan).flatMap(({ id, on }) => {
     const room = find(plan.meetings, id) ? 'meetings' : 'keyDays';
     const old = statements.filter(

@@ -1,4 +1,4 @@
-import { reviews } from '../brought-forward/review.ts';
+import { broughtTexts, reviews } from '../brought-forward/review.ts';
 import { find } from '../find.ts';
 import { writtenOn } from '../happened-on.ts';
 import { whoGetsMinutes } from '../meeting/clocks.ts';
@@ -49,16 +49,15 @@ export const peopleNotTold: LookFor = ({ plan }) =>
       return since({ cause: 'person-not-told', unblock: 'tell-person', about }, opened, to);
     });
 
-/** Y18: old text brought to a review is handled by the day of the review. */
+/** Y18: old text brought to a review is handled by the day of the review (Z4). */
 export const textNotHandled: LookFor = ({ plan }) =>
-  reviews(plan).flatMap(({ id, on, statements, handled }) => {
-    const about = { room: 'broughtForward', id } as const;
-    const days = statements.map(({ shelf, id }) => {
-      const how = find(handled, `${shelf} ${id}`);
-      return how ? writtenOn(how) : null;
-    });
+  reviews(plan).flatMap((review) => {
+    const about = { room: 'broughtForward', id: review.id } as const;
+    const days = broughtTexts(plan, review).map(({ done }) =>
+      done === null ? null : done.written === null ? review.on : writtenOn({ written: done.written }),
+    );
     const last = days.includes(null)
       ? null
-      : (days.toSorted((a, b) => compare(a ?? '', b ?? '')).at(-1) ?? on);
-    return since({ cause: 'old-text-not-handled', unblock: 'handle-old-text', about }, on, last);
+      : (days.toSorted((a, b) => compare(a ?? '', b ?? '')).at(-1) ?? review.on);
+    return since({ cause: 'old-text-not-handled', unblock: 'handle-old-text', about }, review.on, last);
   });

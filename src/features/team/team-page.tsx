@@ -1,0 +1,94 @@
+import { useCallback, useId, useState } from 'react';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { addMonths, partsOf } from '../../lib/day.ts';
+import { familyFigures } from '../../plan/learning-brief/family-figures.ts';
+import { type LearningBrief, learningBrief } from '../../plan/learning-brief/learning-brief.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { timeLimits } from '../../plan/timescales/rule-sets.ts';
+import { paths } from '../../plan-ui/paths.ts';
+import { today as todayHere } from '../../platform/now.ts';
+import { printPage } from '../../platform/print-page.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { useCouncil } from '../../record/use-council.ts';
+import { useEveryPlan } from '../../record/use-every-plan.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Card } from '../../ui/card/card.tsx';
+import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
+import { BriefSheet } from './brief-sheet.tsx';
+import css from './team.module.css';
+import { useBriefPage } from './use-brief-page.ts';
+import { WORD_TYPE, wordFile } from './word-file.ts';
+
+/** So many months back a brief can be made for. */
+const MONTHS_BACK = 12;
+
+/** All plans on this tablet together: whose they are, and what a team learns from them. */
+export function TeamPage() {
+  const t = useWords('team');
+  const rules = useCouncil(timeLimits);
+  const today = todayHere();
+  const look = useCallback((plan: Plan) => familyFigures(plan, rules, today), [rules, today]);
+  const { found, left, unread } = useEveryPlan(look);
+  const [month, setMonth] = useState(`${addMonths(today, -1).slice(0, 7)}-01`);
+  return (
+    <WorkerPage title={t('title')} back={{ words: t('families'), href: paths.families }}>
+      <div className={css.page}>
+        <div className={css.whose}>
+          <Card title={t('whose')}>
+            <p>{t('how')}</p>
+            <p className={css.soft}>{t('no-rank')}</p>
+            <Button icon="plus" href={paths.backup}>
+              {t('bring-in')}
+            </Button>
+          </Card>
+        </div>
+        {left > 0 ? <p role="status">{t('reading', { number: left })}</p> : null}
+        {unread > 0 ? <p role="status">{t('unread', { number: unread })}</p> : null}
+        {left > 0 ? null : (
+          <Brief brief={learningBrief(found, month, today)} today={today} month={month} onMonth={setMonth} />
+        )}
+      </div>
+    </WorkerPage>
+  );
+}
+
+type Props = { brief: LearningBrief; today: string; month: string; onMonth: (month: string) => void };
+
+function Brief({ brief, today, month, onMonth }: Props) {
+  const t = useWords('team');
+  const { monthNames } = useFormats();
+  const id = useId();
+  const page = useBriefPage(brief);
+  const months = Array.from({ length: MONTHS_BACK + 1 }, (_, at) =>
+    addMonths(`${today.slice(0, 7)}-01`, -at),
+  );
+  const saveWord = () => {
+    const rtl = document.documentElement.dir === 'rtl';
+    saveFile(
+      new Blob([wordFile(page, rtl)], { type: WORD_TYPE }),
+      `learning-brief-${month.slice(0, 7)}.docx`,
+    );
+  };
+  return (
+    <>
+      <div className={css.ways}>
+        <label htmlFor={id}>{t('month')}</label>
+        <select id={id} className={css.month} value={month} onChange={({ target }) => onMonth(target.value)}>
+          {months.map((first) => (
+            <option key={first} value={first}>
+              {monthNames('wide')[partsOf(first).month - 1]} {first.slice(0, 4)}
+            </option>
+          ))}
+        </select>
+        <Button icon="print" onClick={() => void printPage()}>
+          {t('print')}
+        </Button>
+        <Button icon="download" onClick={saveWord}>
+          {t('word')}
+        </Button>
+      </div>
+      <BriefSheet page={page} />
+    </>
+  );
+}
