@@ -98,6 +98,8 @@ export const exampleScreens: readonly Screen[] = [
   at('missing', paths.missing(plan)),
   at('dates', paths.dates(plan)),
   at('week', paths.week),
+  at('drift', paths.drift(plan)),
+  at('team', paths.team),
   at('old-text', paths.oldText(plan)),
   at('supervision', paths.supervision(plan)),
   at('decision-new', paths.decision(plan)),
