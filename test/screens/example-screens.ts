@@ -104,7 +104,6 @@ export const exampleScreens: readonly Screen[] = [
   at('supervision', paths.supervision(plan)),
   at('decision-new', paths.decision(plan)),
   at('closing', paths.closing(plan)),
-  at('drift', paths.drift(plan)),
   at('history', paths.history(plan)),
   at('print', paths.print(plan)),
   at('print-plan', paths.printPlan(plan)),

@@ -34,7 +34,7 @@ export function BriefSheet({ page }: { page: BriefPage }) {
                         {month}
                       </th>
                     ))}
-                    <td />
+                    <th scope="col">{page.trend}</th>
                   </tr>
                 </thead>
                 <tbody>

@@ -14,6 +14,7 @@ export interface BriefPage {
   readonly title: string;
   readonly counts: readonly string[];
   readonly what: string;
+  readonly trend: string;
   readonly fewer: string;
   /** short names of the months shown */
   readonly months: readonly string[];
@@ -44,6 +45,7 @@ export function useBriefPage(brief: LearningBrief): BriefPage {
       t('days', { number: count(brief.days) }),
     ],
     what: t('what'),
+    trend: t('trend'),
     fewer: t('fewer'),
     months: brief.months.map((day) => monthOf(day, 'short')),
     parts: [

@@ -7,6 +7,7 @@ const page: BriefPage = {
   title: 'Learning brief: June 2027',
   counts: ['Families with an open plan: 15'],
   what: 'What',
+  trend: 'Over time',
   fewer: 'fewer than 5',
   months: ['May', 'Jun'],
   parts: [

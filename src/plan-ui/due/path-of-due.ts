@@ -28,7 +28,14 @@ export function pathOfDue(
     case 'second-review':
     case 'later-review':
       return undefined;
-    default:
+    case 'bottom-line-look':
+    case 'feedback-asked':
+    case 'plan-b':
+    case 'planned-visit':
+    case 'reply':
+    case 'step':
+    case 'stone':
+    case 'visit-written':
       return about ? pathOfThing(plan, about) : undefined;
   }
 }
