@@ -81,7 +81,8 @@ test('after a conference the first core group is due on the day the rules say, a
   expect(Buffer.concat(parts).toString()).toContain('Decided by the board in December 2026');
 
   // Two days before, the week of all families shows it, day by day.
-  await page.clock.setFixedTime('2026-12-29T09:00:00Z'); // locked meanwhile
+  await button(page, wordsOf('en-GB', 'common')('action.lock')).click();
+  await page.clock.setFixedTime('2026-12-29T09:00:00Z');
   await unlock(page, QUICK_PASSPHRASE);
   await goInside(page, '/');
   await page.getByRole('link', { name: wordsOf('en-GB', 'families')('week') }).click();
