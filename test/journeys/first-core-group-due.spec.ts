@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { goInside, unlock } from '../browser/acts.ts';
 import { expect, test } from '../browser/app.ts';
 import { backupOf, begin, bringIn, QUICK_PASSPHRASE } from '../browser/quick-tablet.ts';
@@ -10,6 +11,13 @@ const t = wordsOf('en-GB', 'due');
 const limits = wordsOf('en-GB', 'time-limits');
 const council = wordsOf('en-GB', 'council');
 const settings = wordsOf('en-GB', 'settings');
+
+/** What is chosen is kept at once, and shows as chosen when it is. */
+async function choose(page: Page, name: string): Promise<void> {
+  const radio = page.getByRole('radio', { name, exact: true });
+  await radio.click();
+  await expect(radio).toBeChecked();
+}
 
 test('after a conference the first core group is due on the day the rules say, and the day promised stays to be seen', async ({
   page,
@@ -31,9 +39,9 @@ test('after a conference the first core group is due on the day the rules say, a
   // From the plan to its dates: what kind of plan it is, and when the conference was.
   await goInside(page, `/plan/${plan}`);
   await page.getByRole('link', { name: t('line.all') }).click();
-  await page.getByRole('radio', { name: t('kinds.child-protection'), exact: true }).check();
+  await choose(page, t('kinds.child-protection'));
   await expect(page.getByText(t('page.no-tablet'))).toBeVisible();
-  await page.getByRole('radio', { name: t('key-days.conference'), exact: true }).check();
+  await choose(page, t('key-days.conference'));
   await chooseDay(group(page, t('page.when')), '2026-12-15');
   await button(page, t('page.save')).click();
   await expect(page.getByText(t('page.saved'))).toBeVisible();
@@ -45,7 +53,7 @@ test('after a conference the first core group is due on the day the rules say, a
   // The council counts bank holidays: the day is worked out anew, and the one promised stays beside it.
   await goInside(page, '/settings/council');
   await page.getByRole('link', { name: limits('title') }).click();
-  await page.getByRole('radio', { name: limits('count-yes'), exact: true }).check();
+  await choose(page, limits('count-yes'));
   await expect(page.getByText(settings('saved'))).toBeVisible();
   await goInside(page, `/plan/${plan}/dates`);
   await expect(firstGroup).toContainText('by Tuesday 29 December 2026');
@@ -53,7 +61,7 @@ test('after a conference the first core group is due on the day the rules say, a
 
   // A closing day of the council counts as no working day.
   await goInside(page, '/settings/time-limits');
-  await page.getByRole('radio', { name: limits('count-no'), exact: true }).check();
+  await choose(page, limits('count-no'));
   await chooseDay(group(page, limits('closed-when')), '2026-12-24');
   await button(page, limits('closed-add')).click();
   await expect(page.getByText('Thursday 24 December 2026').last()).toBeVisible();
@@ -88,7 +96,7 @@ test('after a conference the first core group is due on the day the rules say, a
   await page.getByRole('link', { name: wordsOf('en-GB', 'families')('week') }).click();
   const due = page.getByRole('listitem').filter({ hasText: `Docherty · ${t('events.first-core-group')}` });
   await expect(due).toContainText('2 working days left');
-  await page.getByRole('radio', { name: t('week.as-month'), exact: true }).check();
+  await choose(page, t('week.as-month'));
   await page.getByRole('button', { name: /^Thursday 31 December 2026: / }).click();
   await expect(due).toBeVisible();
 });
