@@ -50,14 +50,18 @@ export function FamilyPage({ title, beside, note, children, back, middle, next, 
         )}
         {children}
       </main>
-      {bar ? (
-        <footer className={css.foot}>
-          <div className={css.back}>{back}</div>
-          <div className={css.centre}>{middle}</div>
-          <div className={css.next}>{next}</div>
+      {bar || note !== undefined ? (
+        <footer>
+          {bar ? (
+            <div className={css.foot}>
+              <div className={css.back}>{back}</div>
+              <div className={css.centre}>{middle}</div>
+              <div className={css.next}>{next}</div>
+            </div>
+          ) : null}
+          {note === undefined ? null : <div className={css.note}>{note}</div>}
         </footer>
       ) : null}
-      {note === undefined ? null : <div className={css.note}>{note}</div>}
     </div>
   );
 }
