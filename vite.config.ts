@@ -63,7 +63,13 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true, // the size budget reads which files the first screen needs
-    modulePreload: { polyfill: false }, // the polyfill would be an inline script
+    modulePreload: {
+      polyfill: false, // it would be an inline script
+      // Named in the first file, every script of every screen would have to be fetched before the first one is seen: only
+      // styles are named there. Scripts find their own parts, which lie on the tablet.
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((name) => name.endsWith('.css')),
+    },
     // Every file names those it needs, and a hash does not compress: two letters less in each are five kilobytes.
     rolldownOptions: {
       output: {
