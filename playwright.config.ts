@@ -13,8 +13,8 @@ export default defineConfig({
   testDir: 'test',
   testMatch: '{journeys,browser,a11y}/**/*.spec.ts',
   outputDir: `.cache/playwright-${previewPort}`,
-  // One more than the machine's two cores: a page that waits leaves one idle.
-  workers: 3,
+
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
