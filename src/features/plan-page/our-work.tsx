@@ -1,3 +1,5 @@
+import { useChosenLanguages } from '../../i18n/chosen-languages.tsx';
+import { Language } from '../../i18n/language.tsx';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { closedSince } from '../../plan/closing/views.ts';
@@ -7,8 +9,17 @@ import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import css from './plan-page.module.css';
 
-/** Where the worker goes for our own work on this plan, in the worker's language; no family screen leads there. */
+/** Below the plan, where the worker goes for our own work on it, in the worker's language; no family screen leads there. */
 export function OurWork({ plan }: { plan: Plan }) {
+  const { worker } = useChosenLanguages();
+  return (
+    <Language code={worker}>
+      <WaysOn plan={plan} />
+    </Language>
+  );
+}
+
+function WaysOn({ plan }: { plan: Plan }) {
   const t = useWords('supervision');
   return (
     <nav className={css.ourWork} aria-label={t('go.label')}>

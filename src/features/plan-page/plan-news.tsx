@@ -19,7 +19,7 @@ import { useLastAct } from '../../record/use-last-act.ts';
 import { Disclosure } from '../../ui/disclosure/disclosure.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { DatesLine } from './dates-line.tsx';
-import { ClosedNotice, OurWork } from './our-work.tsx';
+import { ClosedNotice } from './our-work.tsx';
 import css from './plan-page.module.css';
 import { VisitsLine } from './visits-line.tsx';
 
@@ -49,7 +49,6 @@ export function PlanNews(props: Props) {
         <OldText {...props} />
         <Lacking {...props} />
         <DatesLine plan={props.plan} today={props.today} />
-        <OurWork plan={props.plan} />
       </div>
     </Language>
   );

@@ -11,6 +11,7 @@ import { firstEmpty } from './first-empty.ts';
 import { GoalCards } from './goal-cards.tsx';
 import { GoingWellCard } from './going-well-card.tsx';
 import { MustDosCard } from './must-dos-card.tsx';
+import { OurWork } from './our-work.tsx';
 import { PlanBCard } from './plan-b-card.tsx';
 import { PlanNav } from './plan-nav.tsx';
 import { PlanNews } from './plan-news.tsx';
@@ -61,6 +62,7 @@ export function PlanSheet({ plan, integrity, example }: Props) {
             <GoalCards plan={plan} first={first === 'goals'} />
           </div>
         </div>
+        <OurWork plan={plan} />
       </div>
     </WorkerPage>
   );
