@@ -124,6 +124,10 @@ async function check(page: Page, plan: string, confirmed: Confirmed, round: numb
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `/plan/${plan}/goal/${goal}`);
+  // Half-typed words of a dead tab may be back, and are said to be: what counts here is what was saved.
+  await page.getByLabel(labels.different, { exact: true }).waitFor();
+  const afresh = button(page, wordsOf('en-GB', 'editing')('afresh'));
+  if (await afresh.isVisible()) await afresh.click();
   const different = await page.getByLabel(labels.different, { exact: true }).inputValue();
   const see = await page.getByLabel(labels.see, { exact: true }).inputValue();
   const number = Number(/\d+/.exec(different)?.[0]);
