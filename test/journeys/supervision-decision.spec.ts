@@ -69,7 +69,7 @@ test('Ruth sees what is flat and how long ago supervision was, and decides; Priy
   );
 
   // What does not move is there with its three questions.
-  const flat = ruth.locator('details').filter({ hasText: t('cause.numbers-flat') });
+  const flat = ruth.locator('details').filter({ hasText: wordsOf('en-GB', 'drift')('cause.numbers-flat') });
   await flat.locator('summary').click(); // what has lasted longest is unfolded: nobody has seen Alfie on a visit
   await expect(flat).toContainText('Alfie is in school every day.');
   for (const [question, says] of [

@@ -9,13 +9,14 @@ const rooms = ['steps', 'goals', 'stones', 'planBs', 'bottomLines', 'people', 'v
 /** What an answer was about, also when it does not hold the plan up any more: a delay is named after its cause and its thing. */
 export function OfDelay({ plan, about }: { plan: Plan; about: string | null }) {
   const t = useWords('supervision');
+  const causes = useWords('drift');
   const [named = '', id = ''] = about?.split(' ') ?? [];
   const cause = delayCauses.find((one) => one === named);
   const room = rooms.find((one) => find<unknown>(plan[one], id) !== undefined);
   if (cause === undefined) return t('whole');
   return (
     <>
-      {t(`cause.${cause}`)}
+      {causes(`cause.${cause}`)}
       {room === undefined ? null : (
         <>
           {' · '}

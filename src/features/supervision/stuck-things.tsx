@@ -25,6 +25,7 @@ type Props = {
 export function StuckThings(props: Props) {
   const { plan, today, things } = props;
   const t = useWords('supervision');
+  const causes = useWords('drift');
   const { date } = useFormats();
   return (
     <div className={css.things}>
@@ -34,7 +35,7 @@ export function StuckThings(props: Props) {
           startOpen={at === 0}
           title={
             <span className={css.thing}>
-              <b>{t(`cause.${thing.cause}`)}</b>
+              <b>{causes(`cause.${thing.cause}`)}</b>
               {thing.about ? <ThingName plan={plan} thing={thing.about} /> : null}
             </span>
           }

@@ -29,7 +29,7 @@ export function saysMoreThanNames(cell: string, people: readonly Named[]): boole
   );
 }
 
-/** Counts that say no more than *1 day in 7* does; "each Friday" says which day, "one visit a week" what is counted. */
+/** Counts that say no more than *1 day in 7* does; "one visit a week" says what is counted. */
 const PLAIN_COUNT =
   /^(?:daily|weekly|fortnightly|monthly|(?:every|each|once a|once per) (?:day|week)|(?:twice|\d+ times|\d+ days) (?:a|per) week)$/i;
 
@@ -37,7 +37,8 @@ const PLAIN_COUNT =
 export function saysMoreThanWhen(cell: string, said: SaidWhen | null, today: IsoDate): boolean {
   if (cell.trim() === '') return false;
   if (!said?.when) return true;
-  if (said.when.kind === 'often' && !PLAIN_COUNT.test(said.text)) return true;
+  const dayKept = said.when.kind === 'often' && said.when.weekday !== undefined;
+  if (said.when.kind === 'often' && !dayKept && !PLAIN_COUNT.test(said.text)) return true;
   const rest = cell.replace(said.text, ' ');
   // A second day in the cell is one more thing to know, although nothing else is said.
   if (whenInCell(rest, today) !== null) return true;
