@@ -6,7 +6,7 @@ import type { Summariser } from './families-index.ts';
 
 /** How a plan becomes a line in *my families*. Raise the form when the shape of `Summary` changes. */
 export const familiesSummary: Summariser<Summary> = {
-  form: '3',
+  form: '4',
   under: (settings) => {
     const kept = keptParts(settings)[timeLimits.name];
     const ruleSets = inForce(timeLimits, kept);

@@ -16,6 +16,7 @@ interface NextWords {
 const pictures: Partial<Readonly<Record<NextKind, string>>> = {
   tell: 'speech',
   'open-meeting': 'plan-meeting',
+  unblock: 'footprints',
   meeting: 'meeting-day',
   'write-goal': 'talk-together',
   'write-step': 'footprints',
@@ -24,6 +25,7 @@ const pictures: Partial<Readonly<Record<NextKind, string>>> = {
 /** What is next in plain words: a title, and a line with who and when. */
 export function useNextWords(): (summary: Summary, today: string) => NextWords {
   const t = useWords('families');
+  const drift = useWords('drift');
   const { date, list } = useFormats();
   return ({ next }, today) => {
     const { kind, words, people } = next;
@@ -58,6 +60,16 @@ export function useNextWords(): (summary: Summary, today: string) => NextWords {
         return {
           title: said,
           note: day === '' ? t('note.stepNoDay', { names }) : t('note.step', { names, date: day }),
+          picture,
+        };
+      case 'unblock':
+        return {
+          title: next.waits && drift(`unblock.${next.waits.unblock}`),
+          note: [
+            next.waits && drift(`cause.${next.waits.cause}`),
+            ...people,
+            t('note.waitsSince', { date: day }),
+          ].join(' · '),
           picture,
         };
       case 'open-meeting':

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { story, words } from '../../../test/builders/story.ts';
 import { lookAtBottomLine, setBottomLine } from '../bottom-line/decide.ts';
+import { drift, goingOn } from '../drift/drift.ts';
 import { reachGoal, setGoal } from '../goal/decide.ts';
 import { finishMeeting, openMeeting, setNextMeeting } from '../meeting/decide.ts';
 import { recordTold } from '../people/decide.ts';
 import { makePlanB, planBOver, usePlanB } from '../plan-b/decide.ts';
 import { addStep, answerStep, moveStep } from '../step/decide.ts';
+import { timeLimits } from '../timescales/rule-sets.ts';
 import { movement } from './movement.ts';
 import { whatIsNext } from './what-is-next.ts';
 
@@ -44,7 +46,7 @@ describe('movement', () => {
 describe('what is next', () => {
   it('V2 the gravest first, then whatever comes first', () => {
     const told = begun();
-    const next = (day = '2027-01-20') => whatIsNext(told.plan, day);
+    const next = (day = '2027-01-06') => whatIsNext(told.plan, timeLimits.shipped, day);
     expect(next()).toMatchObject({ kind: 'write-goal', id: null });
     told.does(setGoal, { goal: 'g', different: words('x') });
     expect(next().kind).toBe('write-step');
@@ -64,6 +66,7 @@ describe('what is next', () => {
       picture: 'moon',
       date: '2027-01-29',
       people: ['Lee'],
+      waits: null,
     });
     told
       .does(openMeeting, { meeting: 'm', kind: 'core-group', people: [] })
@@ -87,8 +90,27 @@ describe('what is next', () => {
       people: ['Lee'],
       date: '2027-01-04',
     });
-    expect(whatIsNext(told.does(planBOver, { planB: 'b', words: words('x') }).plan, '2027-01-20').kind).toBe(
-      'must-do-crossed',
-    );
+    told.does(planBOver, { planB: 'b', words: words('x') });
+    expect(next().kind).toBe('must-do-crossed');
+  });
+
+  it('V2, Y1 what waits comes before what has a day to come; what touches the child before what is written', () => {
+    const told = begun()
+      .does(setGoal, { goal: 'g', different: words('x') })
+      .does(addStep, { step: 's', sentence: words('x'), when: { kind: 'by', date: '2027-03-26' } })
+      .does(openMeeting, { meeting: 'm', kind: 'core-group', people: [] })
+      .does(finishMeeting, { meeting: 'm', although: words('x') });
+    const next = (day: string) => whatIsNext(told.plan, timeLimits.shipped, day);
+    expect(next('2027-01-05')).toMatchObject({ kind: 'step', waits: null });
+    const all = goingOn(drift(told.plan, timeLimits.shipped, '2027-03-20'));
+    expect(all[0]?.cause).toBe('minutes-not-written');
+    const waits = all.find(({ cause }) => cause === 'child-not-seen');
+    expect(next('2027-03-20')).toMatchObject({
+      kind: 'unblock',
+      id: 'alfie',
+      date: waits?.from,
+      people: ['Alfie'],
+      waits: { cause: 'child-not-seen', unblock: 'plan-visit' },
+    });
   });
 });

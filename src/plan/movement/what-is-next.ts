@@ -1,4 +1,6 @@
+import type { IsoDate } from '../../lib/day.ts';
 import { crossedLines } from '../bottom-line/views.ts';
+import type { Delay } from '../drift/delay.ts';
 import { openGoals } from '../goal/views.ts';
 import { now } from '../held.ts';
 import { nextMeeting, openMeetingOf } from '../meeting/views.ts';
@@ -8,6 +10,8 @@ import { planBsInUse } from '../plan-b/views.ts';
 import type { PictureRef, Words } from '../shapes.ts';
 import type { Step } from '../step/step.ts';
 import { lateSteps, openSteps, stepDue } from '../step/views.ts';
+import type { RuleSets } from '../timescales/rule-sets.ts';
+import { firstWaiting } from './first-waiting.ts';
 
 export type NextKind =
   | 'plan-b'
@@ -16,6 +20,7 @@ export type NextKind =
   | 'late-step'
   | 'stuck-step'
   | 'open-meeting'
+  | 'unblock'
   | 'meeting'
   | 'step'
   | 'write-goal'
@@ -32,13 +37,16 @@ export interface Next {
   readonly date: string | null;
   /** names of the people it is about */
   readonly people: readonly string[];
+  /** what holds the plan up and the smallest thing that would unblock it; of 'unblock' alone */
+  readonly waits: Pick<Delay, 'cause' | 'unblock'> | null;
 }
 
 /**
  * V2: what is next, the gravest first: plan B in use, a must-do crossed, a parent nobody told, a late step, a
- * stuck step; then whatever comes first by its day.
+ * stuck step; then a meeting under way; then what else waits (Y1), what touches the child first; then whatever comes
+ * first by its day.
  */
-export function whatIsNext(plan: Plan, today: string): Next {
+export function whatIsNext(plan: Plan, rules: RuleSets, today: IsoDate): Next {
   const [planB] = planBsInUse(plan);
   if (planB) {
     const { then, by } = now(planB.turning);
@@ -75,12 +83,14 @@ export function whatIsNext(plan: Plan, today: string): Next {
   if (late) return ofStep(plan, 'late-step', late);
   const stuck = openSteps(plan).find((step) => now(step.progress).to === 'stuck');
   if (stuck) return ofStep(plan, 'stuck-step', stuck);
+  const open = openMeetingOf(plan);
+  if (open) return { ...nothing, kind: 'open-meeting', id: open.id, date: open.on };
+  const waiting = firstWaiting(plan, rules, today);
+  if (waiting) return ofDelay(plan, waiting);
   return soonest(plan, today);
 }
 
 function soonest(plan: Plan, today: string): Next {
-  const open = openMeetingOf(plan);
-  if (open) return { ...nothing, kind: 'open-meeting', id: open.id, date: open.on };
   const meeting = nextMeeting(plan, today);
   const step = openSteps(plan)[0];
   const due = step ? stepDue(step) : null;
@@ -89,15 +99,25 @@ function soonest(plan: Plan, today: string): Next {
   return { ...nothing, kind: openGoals(plan).length === 0 ? 'write-goal' : 'write-step' };
 }
 
-const nothing = { id: null, words: null, picture: null, date: null, people: [] };
+const nothing = { id: null, words: null, picture: null, date: null, people: [], waits: null };
 
 const ofStep = (plan: Plan, kind: NextKind, step: Step): Next => ({
+  ...nothing,
   kind,
   id: step.id,
   words: now(step.sentence),
   picture: now(step.picture),
   date: stepDue(step),
   people: names(plan, now(step.who)),
+});
+
+const ofDelay = (plan: Plan, { cause, unblock, about, from }: Delay): Next => ({
+  ...nothing,
+  kind: 'unblock',
+  id: about?.id ?? null,
+  date: from,
+  people: about?.room === 'people' ? names(plan, [about.id]) : [],
+  waits: { cause, unblock },
 });
 
 const names = (plan: Plan, ids: readonly string[]): string[] =>

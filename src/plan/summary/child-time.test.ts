@@ -45,13 +45,13 @@ it('V2 starts again when a step moves', () => {
 });
 
 it('V3 puts what is late before what has a later day, and a new plan last', () => {
-  const today = '2027-01-20';
+  const today = '2027-01-06';
   const sum = (tablet: Tablet): Summary => summarise(tablet.plan, today, timeLimits.shipped);
   const list = [
     sum(family('A new one')),
     sum(withStep('B later', '2027-02-20')),
-    sum(withStep('C sooner', '2027-01-21')),
-    sum(withStep('D late', '2027-01-10')),
+    sum(withStep('C sooner', '2027-01-07')),
+    sum(withStep('D late', '2027-01-05')),
   ];
   expect(list.sort(soonestFirst).map(({ name }) => name)).toEqual([
     'D late',

@@ -10,15 +10,23 @@ const rank: Readonly<Record<NextKind, number>> = {
   'late-step': 3,
   'stuck-step': 4,
   'open-meeting': 5,
+  unblock: 6,
   meeting: 6,
   step: 6,
   'write-step': 7,
   'write-goal': 7,
 };
 
-/** V3: the order of the list of families: what is next, the soonest first; then by name. */
+const CLOSED = 8;
+
+const rankOf = ({ closed, next }: Summary): number => (closed === null ? rank[next.kind] : CLOSED);
+
+/** What waits is a thing for today, however long it has waited: the list is no list of alarms. */
+const dayOf = ({ next, today }: Summary): string => (next.kind === 'unblock' ? today : (next.date ?? '~'));
+
+/** V3: the order of the list of families: what is next, the soonest first; then by name. A closed one stands last (X7). */
 export const soonestFirst = (a: Summary, b: Summary): number =>
-  rank[a.next.kind] - rank[b.next.kind] ||
-  compare(a.next.date ?? '~', b.next.date ?? '~') ||
+  rankOf(a) - rankOf(b) ||
+  (a.closed === null && b.closed === null ? compare(dayOf(a), dayOf(b)) : 0) ||
   compare(a.name.toLowerCase(), b.name.toLowerCase()) ||
   compare(a.id, b.id);

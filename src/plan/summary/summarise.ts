@@ -76,7 +76,7 @@ export function summarise(plan: Plan, today: string, ruleSets: RuleSets): Summar
       .slice(0, MOST_FACES)
       .map(({ id, name, role, looks }) => ({ id, name: now(name), role, looks: now(looks) })),
     more: Math.max(0, faces.length - MOST_FACES),
-    next: whatIsNext(plan, today),
+    next: whatIsNext(plan, ruleSets, today),
     today,
     lastMoved: lastMoved(plan),
     born: days(children(plan), 'born'),
