@@ -1,21 +1,17 @@
 import { addDays, type IsoDate } from '../../lib/day.ts';
-import type { BroughtForward } from '../brought-forward/brought-forward.ts';
-import type { TextShelf } from '../brought-forward/facts.ts';
+import { lastWritten, OLD_TEXT_DAYS } from '../brought-forward/age.ts';
+import { type BroughtForward, keyOf } from '../brought-forward/brought-forward.ts';
 import { reviews as broughtForward } from '../brought-forward/review.ts';
+import { statementOf } from '../brought-forward/statements.ts';
 import { reviews } from '../due/happened.ts';
 import { find } from '../find.ts';
 import { writtenOn } from '../happened-on.ts';
-import type { Held } from '../held.ts';
 import { compare } from '../order.ts';
 import type { Plan } from '../plan.ts';
 import { first, type LookFor, since } from './delay.ts';
 
-/** Text older than this at a review is said again or ended (domain §10, 10), in days. */
-const OLD = 90;
-
-interface Statement {
-  readonly shelf: TextShelf;
-  readonly id: string;
+interface Text {
+  readonly key: string;
   /** the day its words were written last */
   readonly said: IsoDate;
   readonly ended: IsoDate | null;
@@ -32,9 +28,9 @@ export const oldTextAtReview: LookFor = ({ plan }) => {
     const room = find(plan.meetings, id) ? 'meetings' : 'keyDays';
     const old = statements.filter(
       (one) =>
-        one.said < addDays(on, -OLD) &&
+        one.said < addDays(on, -OLD_TEXT_DAYS) &&
         (one.ended === null || one.ended > on) &&
-        !handledOn(handlings, one).some((day) => day >= addDays(on, -OLD) && day <= on),
+        !handledOn(handlings, one).some((day) => day >= addDays(on, -OLD_TEXT_DAYS) && day <= on),
     );
     if (old.length === 0) return [];
     const looked = old.map((one) => first(one.ended, ...handledOn(handlings, one).filter((day) => day > on)));
@@ -45,29 +41,21 @@ export const oldTextAtReview: LookFor = ({ plan }) => {
   });
 };
 
-const handledOn = (all: readonly BroughtForward[], { shelf, id }: Statement): IsoDate[] =>
+const handledOn = (all: readonly BroughtForward[], { key }: Text): IsoDate[] =>
   all.flatMap(({ handled }) => {
-    const how = find(handled, `${shelf} ${id}`);
+    const how = find(handled, key);
     return how ? [writtenOn(how)] : [];
   });
 
-function statementsOf(plan: Plan): Statement[] {
-  const of = <T extends { readonly id: string; readonly ended: { readonly on: string } | null }>(
-    shelf: TextShelf,
-    things: Readonly<Record<string, T>>,
-    text: (thing: T) => Held<unknown>,
-  ): Statement[] =>
-    Object.values(things).map((thing) => ({
-      shelf,
-      id: thing.id,
-      said: writtenOn(text(thing).heads[0]),
-      ended: thing.ended?.on ?? null,
-    }));
-  return [
-    ...of('worries', plan.worries, ({ about }) => about),
-    ...of('goingWell', plan.goingWell, ({ words }) => words),
-    ...of('goals', plan.goals, ({ different }) => different),
-    ...of('bottomLines', plan.bottomLines, ({ must }) => must),
-    ...of('planBs', plan.planBs, ({ turning }) => turning),
-  ];
-}
+/** Of these shelves it is known when a thing ended, so that what stood at a review can be told. */
+const shelves = ['worries', 'goingWell', 'goals', 'bottomLines', 'planBs'] as const;
+
+const statementsOf = (plan: Plan): Text[] =>
+  shelves.flatMap((shelf) =>
+    Object.values(plan[shelf]).flatMap(({ id, ended }) => {
+      const statement = statementOf(plan, { shelf, id });
+      return statement
+        ? [{ key: keyOf(statement), said: writtenOn(lastWritten(statement)), ended: ended?.on ?? null }]
+        : [];
+    }),
+  );
