@@ -25,18 +25,24 @@ export function ChildTimeCard({ time }: { time: ChildTime }) {
             </>
           }
         />
-        <div className={css.causes}>
-          <h3 className={css.what}>{t('causes')}</h3>
-          <p className={css.why}>{t('causes-why')}</p>
-          <List label={t('causes')}>
-            {time.causes.map(({ cause, days }) => (
-              <Row key={cause} end={t('days', { count: days })}>
-                {t(`cause.${cause}`)}
-              </Row>
-            ))}
-          </List>
-        </div>
       </div>
+    </Card>
+  );
+}
+
+/** The days each cause cost, the most first; a day that two causes share counts for both, and is said to. */
+export function DaysByCause({ time }: { time: ChildTime }) {
+  const t = useWords('drift');
+  return (
+    <Card title={t('causes')}>
+      <p className={css.why}>{t('causes-why')}</p>
+      <List label={t('causes')}>
+        {time.causes.map(({ cause, days }) => (
+          <Row key={cause} end={t('days', { count: days })}>
+            {t(`cause.${cause}`)}
+          </Row>
+        ))}
+      </List>
     </Card>
   );
 }

@@ -12,7 +12,7 @@ import { useCouncil } from '../../record/use-council.ts';
 import { usePlan } from '../../record/use-plan.ts';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
-import { ChildTimeCard } from './child-time-card.tsx';
+import { ChildTimeCard, DaysByCause } from './child-time-card.tsx';
 import css from './drift.module.css';
 import { WaitedBefore } from './waited-before.tsx';
 import { WaitingCard } from './waiting-card.tsx';
@@ -35,6 +35,7 @@ function WhatHoldsItUp({ plan }: { plan: Plan }) {
   const today = todayHere();
   const delays = drift(plan, rules, today);
   const open = goingOn(delays);
+  const time = delays.length === 0 ? null : childTime(plan, delays, today);
   const before = delays.filter(({ to }) => to !== null);
   return (
     <WorkerPage
@@ -43,12 +44,13 @@ function WhatHoldsItUp({ plan }: { plan: Plan }) {
       back={{ words: editing('back'), href: paths.plan(plan.id) }}
     >
       <div className={css.page}>
+        {time ? <ChildTimeCard time={time} /> : null}
         {open.length === 0 ? (
           <EmptyState title={t('nothing')}>{t('nothing-why')}</EmptyState>
         ) : (
           <WaitingCard plan={plan} delays={open} today={today} />
         )}
-        {delays.length === 0 ? null : <ChildTimeCard time={childTime(plan, delays, today)} />}
+        {time ? <DaysByCause time={time} /> : null}
         {before.length === 0 ? null : <WaitedBefore plan={plan} delays={before} />}
       </div>
     </WorkerPage>
