@@ -6,6 +6,7 @@ import { exampleScreens } from './example-screens.ts';
 import { handOverScreens } from './hand-over-screens.ts';
 import { hillsScreens } from './hills-screens.ts';
 import { keysScreens } from './keys-screens.ts';
+import { meetingScreens } from './meeting-screens.ts';
 import { missingScreens } from './missing-screens.ts';
 import { ourWorkScreens } from './our-work-screens.ts';
 import { languagesOf, type Screen } from './screen.ts';
@@ -30,6 +31,7 @@ const all: readonly Screen[] = [
   ...keysScreens,
   ...missingScreens,
   ...ourWorkScreens,
+  ...meetingScreens,
 ];
 
 /** Every screen there is, and the languages it is drawn in. */

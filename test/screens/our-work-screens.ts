@@ -1,15 +1,13 @@
-import type { Page } from '@playwright/test';
 import { answerClosing, proposeClosing } from '../../src/plan/closing/decide.ts';
 import type { Decide } from '../../src/plan/decision.ts';
 import { addStep, moveStep } from '../../src/plan/step/decide.ts';
 import { holdSupervision, makeDecision } from '../../src/plan/supervision/decide.ts';
 import { paths } from '../../src/plan-ui/paths.ts';
-import { backupOf, begin, bringIn } from '../browser/quick-tablet.ts';
 import { wordsOf } from '../browser/set-up-tablet.ts';
 import { tellPenfolds } from '../builders/penfolds.ts';
 import { words } from '../builders/story.ts';
-import { goTo } from './example-screens.ts';
-import type { Language, Screen } from './screen.ts';
+import { openTold, type Told } from './open-told.ts';
+import type { Screen } from './screen.ts';
 import { settled } from './settled.ts';
 
 type Does = <R>(verb: Decide<R>, request: R) => void;
@@ -56,37 +54,35 @@ function tellOurWork(does: Does): void {
   });
 }
 
-async function openPenfolds(page: Page, language: Language, path: (plan: string) => string): Promise<void> {
-  await page.clock.setFixedTime('2027-02-16T15:00:00Z');
-  let plan = '';
-  const backup = await backupOf(async (tab) => {
-    plan = await begin(tab, 'Penfold', language);
-    const acts: (() => Promise<{ ok: boolean }>)[] = [];
-    tellOurWork((verb, request) => acts.push(() => tab.record.act(plan, verb, request)));
-    for (const act of acts) {
-      const acted = await act();
-      if (!acted.ok) throw new Error(JSON.stringify(acted));
-    }
-  }, '2027-02-16T10:00:00.000Z');
-  await bringIn(page, backup);
-  if (language !== 'en-GB') {
-    await goTo(page, '/settings');
-    await page
-      .getByLabel(wordsOf('en-GB', 'settings')('you.language'), { exact: true })
-      .selectOption(language);
-    await page.getByRole('heading', { level: 1, name: wordsOf(language, 'settings')('title') }).waitFor();
-  }
-  await goTo(page, path(plan));
-  await settled(page);
-}
+const penfolds: Told = {
+  name: 'Penfold',
+  now: '2027-02-16T15:00:00Z',
+  tell: async (does, on) => {
+    on('2027-02-16T10:00:00.000Z');
+    const acts: (() => Promise<void>)[] = [];
+    tellOurWork((verb, request) => acts.push(() => does(verb, request)));
+    for (const act of acts) await act();
+  },
+};
 
 export const ourWorkScreens: readonly Screen[] = [
   {
     name: 'supervision-stuck',
-    open: (page, language) => openPenfolds(page, language, paths.supervision),
+    open: (page, language) => openTold(page, language, penfolds, paths.supervision),
   },
   {
     name: 'closing-proposed',
-    open: (page, language) => openPenfolds(page, language, paths.closing),
+    open: (page, language) => openTold(page, language, penfolds, paths.closing),
+  },
+  {
+    name: 'history-decided',
+    open: async (page, language) => {
+      await openTold(page, language, penfolds, paths.history);
+      await page
+        .getByRole('button', { name: wordsOf(language, 'history')('decided.see') })
+        .first()
+        .scrollIntoViewIfNeeded();
+      await settled(page);
+    },
   },
 ];
