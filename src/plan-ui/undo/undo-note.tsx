@@ -37,6 +37,7 @@ export function UndoNote({ plan, act, onUndo }: Props) {
     <Notice
       tone="info"
       icon="history"
+      short
       note={thing ? <ThingName plan={plan} thing={thing} /> : undefined}
       actions={
         <Button icon="undo" onClick={() => onUndo({ text: t('undo.because'), language: code })}>

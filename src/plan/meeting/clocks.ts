@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '../../lib/day.ts';
 import { find } from '../find.ts';
+import { now } from '../held.ts';
 import type { Person } from '../people/person.ts';
 import { everyone, isUnborn } from '../people/views.ts';
 import type { Plan } from '../plan.ts';
@@ -27,13 +28,14 @@ type Rules = WorkingCalendar & { readonly limits: readonly Limit[] };
 export function clocks(plan: Plan, meeting: Meeting, rules: Rules, today: IsoDate): Clock[] {
   const held = meeting.finished?.on ?? null;
   const from = held ?? meeting.on;
+  const kind = plan.family ? now(plan.family.kind) : null;
   const clock = (
     what: Clock['what'],
     on: IsoDate | null,
-    event: 'minutes-written' | 'minutes-sent' | null,
+    event: 'minutes-written' | 'minutes-signed' | 'minutes-sent' | null,
     person: string | null = null,
   ): Clock => {
-    const limit = event && limitOn(rules.limits, event, from);
+    const limit = event && limitOn(rules.limits, event, from, kind);
     const by = limit ? dueBy(limit, rules, from) : null;
     const late = by === null ? 0 : Math.max(0, daysBetween(by, on ?? today));
     return { what, person, on, by, source: limit?.source ?? null, late };
@@ -42,7 +44,7 @@ export function clocks(plan: Plan, meeting: Meeting, rules: Rules, today: IsoDat
   return [
     clock('held', held, null),
     clock('written', written?.on ?? null, 'minutes-written'),
-    clock('signed', signed?.on ?? null, null),
+    clock('signed', signed?.on ?? null, 'minutes-signed'),
     ...whoGetsMinutes(plan, meeting).map(({ id }) =>
       clock('sent', find(sent, id)?.on ?? null, 'minutes-sent', id),
     ),

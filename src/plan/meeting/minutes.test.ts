@@ -235,7 +235,7 @@ describe('minutes', () => {
       ['held', null, '2026-12-31', null, 0],
       // New Year's Day is none of the five working days.
       ['written', null, '2027-01-05', '2027-01-08', 0],
-      ['signed', null, null, null, 0],
+      ['signed', null, null, '2027-01-12', 16],
       ['sent', 'kelly-ann', null, '2027-01-22', 6],
       ['sent', 'dad', '2027-01-05', '2027-01-22', 0],
       ['sent', 'bev', null, '2027-01-22', 6],

@@ -26,7 +26,7 @@ export function Choice<Value extends string>(props: Props<Value>) {
   return (
     <fieldset className={css.group}>
       <legend className={legendHidden ? css['hidden-legend'] : css.legend}>{legend}</legend>
-      <div className={css.row} data-size={size}>
+      <div className={css.row} data-size={size} data-options={options.length}>
         {options.map((option) => (
           <label key={option.value} className={css.option}>
             <input

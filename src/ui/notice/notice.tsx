@@ -11,14 +11,16 @@ type Props = {
   note?: ReactNode;
   icon?: IconName | undefined;
   actions?: ReactNode;
+  /** few words and one small action stay on one line on a phone too */
+  short?: true;
 };
 
 const icons = { saved: 'shield-check', problem: 'warning', info: 'info' } as const;
 
 /** Tells what happened, in words with an icon. */
-export function Notice({ tone, children, note, icon, actions }: Props) {
+export function Notice({ tone, children, note, icon, actions, short }: Props) {
   return (
-    <div className={css.notice} data-tone={tone} role={tone === 'problem' ? 'alert' : 'status'}>
+    <div className={css.notice} data-tone={tone} data-short={short} role={tone === 'problem' ? 'alert' : 'status'}>
       <Icon name={icon ?? icons[tone]} />
       <div className={css.words}>
         <p>{children}</p>
