@@ -20,7 +20,12 @@ const icons = { saved: 'shield-check', problem: 'warning', info: 'info' } as con
 /** Tells what happened, in words with an icon. */
 export function Notice({ tone, children, note, icon, actions, short }: Props) {
   return (
-    <div className={css.notice} data-tone={tone} data-short={short} role={tone === 'problem' ? 'alert' : 'status'}>
+    <div
+      className={css.notice}
+      data-tone={tone}
+      data-short={short}
+      role={tone === 'problem' ? 'alert' : 'status'}
+    >
       <Icon name={icon ?? icons[tone]} />
       <div className={css.words}>
         <p>{children}</p>
