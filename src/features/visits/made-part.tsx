@@ -49,6 +49,9 @@ export function MadePart({ plan, form }: Props) {
   );
 }
 
+/** *Seen* without more is kept where somebody wrote it so, and never offered: the question is whether alone. */
+const offered = ['alone', 'with', 'not'] as const;
+
 function OneChild({ child: { id, name, looks }, form }: { child: Person; form: Form<VisitForm> }) {
   const t = useWords('visits');
   const { seen, bedroom, because } = form.value;
@@ -64,7 +67,7 @@ function OneChild({ child: { id, name, looks }, form }: { child: Person; form: F
               <bdi>{now(name)}</bdi>
             </span>
           }
-          options={(['alone', 'with', 'not'] as const).map((one) => ({
+          options={(how === 'seen' ? (['seen', ...offered] as const) : offered).map((one) => ({
             value: one,
             words: t(`seen.${one}`),
           }))}

@@ -41,6 +41,16 @@ it('shows what was written, to be put right, and says the same when nothing is c
   expect(told.facts(recordVisitMade, again)).toEqual([]);
 });
 
+it('keeps a child as seen where nobody said whether alone', () => {
+  const children = [{ child: 'mia', seen: true }];
+  const told = story(today).opens('D').adds('Mia', 'child').adds('Priya', 'worker');
+  told.does(recordVisitMade, { visit: 'v', who: ['priya'], children });
+  const form = formFor(told.plan.visits['v']!, null, today);
+  const again = { visit: 'v', who: form.who, children: childrenIn(form, ['mia'], 'en-GB') };
+  expect(again.children).toEqual(children);
+  expect(told.facts(recordVisitMade, again)).toEqual([]);
+});
+
 it('asks of a planned visit how it went, on the day it was planned for', () => {
   const told = story(today)
     .opens('D')

@@ -6,8 +6,8 @@ import { type DateParts, emptyDate, partsOf } from '../../ui/date-field/read-dat
 export const ways = ['made', 'missed', 'plan', 'move', 'off'] as const;
 export type Way = (typeof ways)[number];
 
-/** How one child was seen. '' : nothing is said. */
-export type Seen = 'alone' | 'with' | 'not' | '';
+/** How one child was seen; 'seen': whether alone was not said. '' : nothing is said. */
+export type Seen = 'alone' | 'with' | 'seen' | 'not' | '';
 
 export type VisitForm = {
   readonly way: string;
@@ -74,7 +74,7 @@ const fromAccount = ({ on, who, children, words }: Account): VisitForm => ({
 
 const seenOf = ({ seen, alone }: Account['children'][0]): Seen => {
   if (!seen) return 'not';
-  return alone === null ? '' : alone ? 'alone' : 'with';
+  return alone === null ? 'seen' : alone ? 'alone' : 'with';
 };
 
 /** What the form says of each child; of whom nothing is said, nothing. */
@@ -87,7 +87,7 @@ export const childrenIn = (form: VisitForm, ids: readonly string[], language: st
       {
         child,
         seen: seen !== 'not',
-        alone: seen === 'not' ? undefined : seen === 'alone',
+        alone: seen === 'not' || seen === 'seen' ? undefined : seen === 'alone',
         bedroom: form.bedroom.includes(child) ? true : undefined,
         because: because.trim() === '' ? undefined : { text: because, language },
       },
