@@ -9,6 +9,7 @@ export function pathOfDue(
   { event, about }: Pick<DueLine, 'event' | 'about'>,
 ): string | undefined {
   switch (event) {
+    case 'first-visit':
     case 'visit':
     case 'child-alone':
       return paths.visits(plan.id);

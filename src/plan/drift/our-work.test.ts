@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { days, family, happens, tell, text } from '../../../test/builders/delays.ts';
 import type { Story } from '../../../test/builders/story.ts';
 import type { Fact } from '../facts.ts';
+import { choosePlanKind } from '../family/decide.ts';
 import { addStep } from '../step/decide.ts';
 import { timeLimits } from '../timescales/rule-sets.ts';
 import { daysOf } from './delay.ts';
@@ -43,6 +44,13 @@ describe('visits', () => {
 
   it('Y11 where no visit is written here, none is known of since the plan began', () => {
     expect(days(family(), 'child-not-seen', '2027-01-19')).toEqual([['2027-01-19', null]]);
+  });
+
+  it('Y11, T12 a child who came into care and was not seen within a week waits from the eighth day', () => {
+    const told = family().does(choosePlanKind, { kind: 'looked-after' });
+    const [begun] = days(family(), 'child-not-seen', '2027-02-20');
+    const [waits] = days(told, 'child-not-seen', '2027-02-20');
+    expect([begun?.[0], waits?.[0]]).toEqual(['2027-01-19', '2027-01-12']);
   });
 
   it('Y12 a visit on Thursday 4 March is written by Monday the 8th; written on the 18th it was ten days late', () => {

@@ -39,7 +39,8 @@ export const childrenNotSeen: LookFor = ({ plan, due }) =>
       const days = [...new Set([from, ...seenOn(plan, child).filter((on) => on > from)])];
       return days.flatMap((on, at) => {
         const to = first(days[at + 1], child.left?.on);
-        return since({ cause: 'child-not-seen', unblock: 'plan-visit', about }, due('visit', on), to, on);
+        const by = (on === begin ? due('first-visit', on) : null) ?? due('visit', on);
+        return since({ cause: 'child-not-seen', unblock: 'plan-visit', about }, by, to, on);
       });
     });
 

@@ -89,6 +89,16 @@ describe('what is due after a conference', () => {
     expect(of(told, 'first-review')).toMatchObject([{ from: 'b', by: '2027-03-08' }]);
   });
 
+  it('T12 a child who came into care is visited within a week, then at most six weeks apart', () => {
+    const told = conference('looked-after').does(sayKeyDay, {
+      keyDay: 'b',
+      kind: 'plan-began',
+      on: '2026-12-16',
+    });
+    expect(of(told, 'first-visit')).toMatchObject([{ from: 'b', by: '2026-12-21', done: null }]);
+    expect(of(told, 'visit')).toEqual([]);
+  });
+
   it('T11 minutes: written, signed off, sent to each person', () => {
     const told = meets(conference(), 'm1', 'core-group', '2026-12-31');
     expect(of(told, 'minutes-written')).toMatchObject([{ by: '2027-01-08', about: { id: 'm1' } }]);
@@ -120,7 +130,7 @@ describe('what is due from the beginning', () => {
     expect(of(told, 'supervision')).toMatchObject([{ from: 'opened', by: '2027-02-01' }]);
     told.on('2026-12-15').does(sayKeyDay, { keyDay: 'c', kind: 'conference', on: '2026-12-15' });
     expect(of(told, 'visit')).toMatchObject([{ from: 'c', by: '2026-12-31' }]);
-    told.on('2026-12-16').does(sayKeyDay, { keyDay: 'b', kind: 'plan-began', on: '2026-12-16' });
+    told.on('2026-12-16').does(sayKeyDay, { keyDay: 'b', kind: 'plan-began', on: '2026-12-14' });
     expect(of(told, 'visit')).toMatchObject([{ from: 'b', by: '2027-01-04' }]);
   });
 

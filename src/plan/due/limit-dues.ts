@@ -79,11 +79,13 @@ function reviews(plan: Plan, limits: Limits): Due[] {
   );
 }
 
-/** Visits, each child alone, and each visit written down. */
+/** Visits, for some kinds of plan a first one sooner (T12); each child alone, and each visit written down. */
 function visits(plan: Plan, limits: Limits): Due[] {
   const starts = happened.beginnings(plan);
   const ends = happened.ends(plan);
-  const seen = chain(limits, { starts, met: happened.visitsMade(plan), ends }, ['visit']);
+  const first = starts.some(({ on }) => limits.of('first-visit', on) !== null);
+  const met = happened.visitsMade(plan);
+  const seen = chain(limits, { starts, met, ends }, first ? ['first-visit', 'visit'] : ['visit']);
   const alone = children(plan)
     .filter((child) => !isUnborn(child))
     .flatMap(({ id }) => {

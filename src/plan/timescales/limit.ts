@@ -12,6 +12,7 @@ export const limitEvents = [
   'first-review',
   'second-review',
   'later-review',
+  'first-visit',
   'visit',
   'child-alone',
   'visit-written',
