@@ -149,7 +149,7 @@ async function killTab(page: Page): Promise<void> {
 test('killed 50 times while writing: all that was confirmed is there, nothing is half there', async ({
   profile,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000); // fifty unlockings: minutes on a slow machine
   let plan = '';
   const backup = await backupOf(async (tab) => {
     plan = await begin(tab, 'Docherty');

@@ -93,7 +93,7 @@ describe('what is due after a conference', () => {
     const told = conference('looked-after').does(sayKeyDay, {
       keyDay: 'b',
       kind: 'plan-began',
-      on: '2026-12-16',
+      on: '2026-12-14',
     });
     expect(of(told, 'first-visit')).toMatchObject([{ from: 'b', by: '2026-12-21', done: null }]);
     expect(of(told, 'visit')).toEqual([]);
@@ -130,7 +130,7 @@ describe('what is due from the beginning', () => {
     expect(of(told, 'supervision')).toMatchObject([{ from: 'opened', by: '2027-02-01' }]);
     told.on('2026-12-15').does(sayKeyDay, { keyDay: 'c', kind: 'conference', on: '2026-12-15' });
     expect(of(told, 'visit')).toMatchObject([{ from: 'c', by: '2026-12-31' }]);
-    told.on('2026-12-16').does(sayKeyDay, { keyDay: 'b', kind: 'plan-began', on: '2026-12-14' });
+    told.on('2026-12-16').does(sayKeyDay, { keyDay: 'b', kind: 'plan-began', on: '2026-12-16' });
     expect(of(told, 'visit')).toMatchObject([{ from: 'b', by: '2027-01-04' }]);
   });
 
