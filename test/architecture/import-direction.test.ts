@@ -29,6 +29,7 @@ describe('import direction (design.md §2)', () => {
     ['src/features/families/list.tsx', "import Dexie from 'dexie';"],
     ['src/features/families/list.tsx', "import { t } from 'i18next';"],
     ['src/features/families/list.tsx', "import { App } from '../../app/app.tsx';"],
+    ['src/features/team/team-page.tsx', "import { Packer } from 'docx';"],
     ['src/app/app.tsx', "import '../main.tsx';"],
     ['src/app/app.tsx', "import i18next from 'i18next';"],
     ['src/ui/card/card.tsx', "import { Link } from 'react-router';"],

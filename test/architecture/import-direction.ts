@@ -38,7 +38,13 @@ const permits: Record<string, Permit> = {
   build: { ours: [], packages: ['vite', 'node:crypto', 'node:fs', 'node:module', 'node:path'] },
 };
 
-const testTools = /^(vitest|fast-check|fake-indexeddb|@?playwright|axe-core|node:)/;
+/** Behind one module each, so that another can take its place. */
+const behindOneModule: Record<string, string> = {
+  'perfect-freehand': 'src/ui/drawing/outline.ts',
+  docx: 'src/features/team/word-file.ts',
+};
+
+const testTools = /^(vitest|fast-check|fake-indexeddb|fflate|@?playwright|axe-core|node:)/;
 
 /** `src/plan/step/apply.ts` lives in `plan`, `src/main.tsx` in `main`, `locales/en-GB/plan.json` in `locales`. */
 function homeOf(path: string): string {
@@ -61,8 +67,8 @@ function mayImportOurs(file: SourceFile, target: string): boolean {
 
 function mayImportPackage(file: SourceFile, name: string): boolean {
   const from = homeOf(file.path);
-  // Behind one module, so that another can take its place.
-  if (name === 'perfect-freehand') return file.path === 'src/ui/drawing/outline.ts';
+  const only = behindOneModule[packageOf(name)];
+  if (only !== undefined) return file.path === only;
   if (isTest(file) && testTools.test(name)) return true;
   if (from === 'record' && react.includes(name)) return /\/use-[^/]+\.tsx?$/.test(file.path);
   return permits[from]?.packages.includes(packageOf(name)) ?? false;

@@ -18,7 +18,6 @@ import { WorkerPage } from '../../ui/page-frame/worker-page.tsx';
 import { BriefSheet } from './brief-sheet.tsx';
 import css from './team.module.css';
 import { useBriefPage } from './use-brief-page.ts';
-import { WORD_TYPE, wordFile } from './word-file.ts';
 
 /** So many months back a brief can be made for. */
 const MONTHS_BACK = 12;
@@ -63,10 +62,11 @@ function Brief({ brief, today, month, onMonth }: Props) {
   const months = Array.from({ length: MONTHS_BACK + 1 }, (_, at) =>
     addMonths(`${today.slice(0, 7)}-01`, -at),
   );
-  const saveWord = () => {
-    const rtl = document.documentElement.dir === 'rtl';
+  const saveWord = async () => {
+    const { wordFile } = await import('./word-file.ts');
+    const { lang, dir } = document.documentElement;
     saveFile(
-      new Blob([wordFile(page, rtl)], { type: WORD_TYPE }),
+      await wordFile(page, { language: lang, rtl: dir === 'rtl' }),
       `learning-brief-${month.slice(0, 7)}.docx`,
     );
   };
@@ -84,7 +84,7 @@ function Brief({ brief, today, month, onMonth }: Props) {
         <Button icon="print" onClick={() => void printPage()}>
           {t('print')}
         </Button>
-        <Button icon="download" onClick={saveWord}>
+        <Button icon="download" onClick={() => void saveWord()}>
           {t('word')}
         </Button>
       </div>

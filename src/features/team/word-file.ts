@@ -1,100 +1,150 @@
+import {
+  Document,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { BriefPage } from './use-brief-page.ts';
-import { zipFile } from './zip-file.ts';
 
-export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-
-const escaped = (text: string): string =>
-  text
-    // Control characters and the marks that fence names have no place in a document.
-    .replaceAll(/[\p{Cc}\u2066-\u2069]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-
-type Look = { size?: number; bold?: boolean; style?: string };
-
-/** One paragraph. `size` in points. */
-function paragraph(text: string, rtl: boolean, { size = 11, bold = false, style }: Look = {}): string {
-  const way = rtl ? '<w:bidi/>' : '';
-  const styled = style ? `<w:pStyle w:val="${style}"/>` : '';
-  const run = `${bold ? '<w:b/><w:bCs/>' : ''}<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>${rtl ? '<w:rtl/>' : ''}`;
-  return `<w:p><w:pPr>${styled}${way}<w:spacing w:after="80"/></w:pPr><w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
+/** The language the page is in, and the way it is read. */
+export interface Reading {
+  /** as in BCP 47: `ur` */
+  readonly language: string;
+  readonly rtl: boolean;
 }
 
-/** Widths in twentieths of a point; a page of A4 with these margins has 9638. */
-const WIDE = 5138;
-const NARROW = 750;
+/** Twentieths of a point: A4, and the table between its margins. */
+const A4 = { width: 11_906, height: 16_838 };
+const MARGIN = 964;
+const WITHIN = A4.width - 2 * MARGIN;
+const NARROW = 780;
+// Sizes of type are asked for in half points, which every Word knows.
 
-function table(rows: readonly (readonly string[])[], rtl: boolean): string {
-  const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="999999"/>`;
-  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('');
-  const width = (at: number) => (at === 0 ? WIDE : NARROW);
-  const grid = (rows[0] ?? []).map((_, at) => `<w:gridCol w:w="${width(at)}"/>`).join('');
+// Marks that fence names apart, and control characters, have no place in a document.
+const plain = (text: string): string => text.replaceAll(/[\p{Cc}\u2066-\u2069]/gu, '');
+
+/**
+ * The brief as a Word document. Fetched only when somebody asks for it: the library behind it is as large as a screen.
+ * Its properties say what it is and in which language, never who made it nor on what.
+ */
+export function wordFile(page: BriefPage, { language, rtl }: Reading): Promise<Blob> {
+  const says = (text: string, look: { heading?: 'Title' | 'Heading1'; bold?: boolean; size?: number } = {}) =>
+    new Paragraph({
+      ...(look.heading
+        ? { heading: look.heading === 'Title' ? HeadingLevel.TITLE : HeadingLevel.HEADING_1 }
+        : {}),
+      bidirectional: rtl,
+      children: [run(text, look)],
+    });
+  const run = (text: string, { bold, size }: { bold?: boolean; size?: number }) =>
+    new TextRun({
+      text: plain(text),
+      rightToLeft: rtl,
+      ...(bold === undefined ? {} : { bold }),
+      ...(size === undefined ? {} : { size: 2 * size }),
+    });
   const row = (cells: readonly string[], first: boolean) =>
-    `<w:tr>${cells
-      .map(
-        (text, at) =>
-          `<w:tc><w:tcPr><w:tcW w:w="${width(at)}" w:type="dxa"/></w:tcPr>${paragraph(text, rtl, { size: 10, bold: first })}</w:tc>`,
-      )
-      .join('')}</w:tr>`;
-  return `<w:tbl><w:tblPr>${rtl ? '<w:bidiVisual/>' : ''}<w:tblW w:w="0" w:type="auto"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows
-    .map((cells, at) => row(cells, at === 0))
-    .join('')}</w:tbl>${paragraph('', rtl, { size: 6 })}`;
-}
-
-/** The brief as a Word document (ECMA-376), which Word and LibreOffice open as it is. */
-export function wordFile(page: BriefPage, rtl: boolean): Uint8Array<ArrayBuffer> {
-  const says = (text: string, look?: Look) => paragraph(text, rtl, look);
+    new TableRow({
+      tableHeader: first,
+      cantSplit: true,
+      children: cells.map((text, at) => {
+        const width = at === 0 ? WITHIN - NARROW * (cells.length - 1) : NARROW;
+        return new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          children: [says(text, { bold: first, size: 10 })],
+        });
+      }),
+    });
+  const table = (rows: readonly (readonly string[])[]) =>
+    new Table({
+      visuallyRightToLeft: rtl,
+      width: { size: WITHIN, type: WidthType.DXA },
+      rows: rows.map((cells, at) => row(cells, at === 0)),
+    });
   const part = ({ title, lines, none }: BriefPage['parts'][number]) => [
-    says(title, { size: 14, bold: true, style: 'Heading2' }),
+    says(title, { heading: 'Heading1' }),
     lines.length === 0
       ? says(none)
-      : table(
-          [
-            [page.what, ...page.months],
-            ...lines.map(({ words, months }) => [
-              words,
-              ...months.map((one) => (one === null ? '< 5' : String(one))),
-            ]),
-          ],
-          rtl,
-        ),
+      : table([
+          [page.what, ...page.months],
+          ...lines.map(({ words, months }) => [
+            words,
+            ...months.map((one) => (one === null ? '< 5' : String(one))),
+          ]),
+        ]),
   ];
-  const body = [
-    says(page.title, { size: 18, bold: true, style: 'Heading1' }),
-    ...page.counts.map((words) => says(words)),
-    ...page.parts.flatMap(part),
-    says(page.next.title, { size: 14, bold: true, style: 'Heading2' }),
-    ...page.next.lines.map((words, at) => says(`${at + 1}. ${words}`)),
-    says(page.foot, { size: 9 }),
-    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>',
-  ].join('');
-  const style = (id: string, name: string, level: number) =>
-    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:keepNext/><w:outlineLvl w:val="${level}"/></w:pPr></w:style>`;
-  return zipFile([
-    {
-      name: '[Content_Types].xml',
-      text: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`,
+  const next = page.next.lines.map(
+    (words) =>
+      new Paragraph({
+        bidirectional: rtl,
+        numbering: { reference: 'next', level: 0 },
+        children: [run(words, {})],
+      }),
+  );
+  return Packer.toBlob(
+    new Document({
+      title: plain(page.title),
+      creator: '',
+      lastModifiedBy: '',
+      styles: styles(language),
+      numbering: {
+        config: [
+          {
+            reference: 'next',
+            levels: [
+              {
+                level: 0,
+                format: LevelFormat.DECIMAL,
+                text: '%1.',
+                style: { paragraph: { indent: { start: 400, hanging: 400 } } },
+              },
+            ],
+          },
+        ],
+      },
+      sections: [
+        {
+          properties: {
+            page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
+          },
+          children: [
+            says(page.title, { heading: 'Title' }),
+            ...page.counts.map((words) => says(words)),
+            ...page.parts.flatMap(part),
+            says(page.next.title, { heading: 'Heading1' }),
+            ...next,
+            says(page.foot, { size: 9 }),
+          ],
+        },
+      ],
+    }),
+  );
+}
+
+function styles(language: string) {
+  const heading = (size: number, before: number) => ({
+    run: { size: 2 * size, bold: true, color: '1D2B2F' },
+    paragraph: { spacing: { before, after: 80 }, keepNext: true },
+  });
+  return {
+    default: {
+      document: {
+        run: {
+          // Arial has the letters of Urdu and Arabic on every machine that has Word.
+          font: 'Arial',
+          size: 22,
+          language: { value: language, bidirectional: language },
+        },
+        paragraph: { spacing: { after: 60 } },
+      },
+      title: heading(20, 0),
+      heading1: heading(14, 240),
     },
-    {
-      name: '_rels/.rels',
-      text: `${head}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    },
-    {
-      name: 'word/_rels/document.xml.rels',
-      text: `${head}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
-    },
-    {
-      name: 'word/styles.xml',
-      text: `${head}<w:styles xmlns:w="${MAIN}">${style('Heading1', 'heading 1', 0)}${style('Heading2', 'heading 2', 1)}</w:styles>`,
-    },
-    {
-      name: 'word/document.xml',
-      text: `${head}<w:document xmlns:w="${MAIN}"><w:body>${body}</w:body></w:document>`,
-    },
-  ]);
+  };
 }
