@@ -4,7 +4,7 @@ import { setGoal } from '../../src/plan/goal/decide.ts';
 import { now } from '../../src/plan/held.ts';
 import { addPerson } from '../../src/plan/people/decide.ts';
 import { words } from '../builders/story.ts';
-import { unlock } from './acts.ts';
+import { goInside, unlock } from './acts.ts';
 import { expect, type Profile, test } from './app.ts';
 import { backupOf, begin, bringIn, openApart, QUICK_PASSPHRASE } from './quick-tablet.ts';
 import { button, wordsOf } from './set-up-tablet.ts';
@@ -111,19 +111,23 @@ async function openWith(context: BrowserContext, confirmed: Confirmed): Promise<
   return page;
 }
 
-/** Everything confirmed is on the screen, the record says it is whole, and the goal's two sentences belong together. */
-async function check(page: Page, plan: string, confirmed: Confirmed, round: number): Promise<number> {
-  await page.goto(`/#/plan/${plan}/history`);
-  await unlock(page, QUICK_PASSPHRASE);
+/** Everything confirmed is on the screen, and the record says it is whole. */
+async function checkHistory(page: Page, plan: string, confirmed: Confirmed, round: number): Promise<void> {
+  await goInside(page, `/plan/${plan}/history`);
   await expect(page.getByText(wordsOf('en-GB', 'history')('whole'))).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.getByText('set aside')).toHaveCount(0);
   const text = await page.locator('main').innerText();
   const lost = confirmed.steps.filter((number) => !text.includes(stepSays(number)));
   expect(lost, `confirmed and gone in round ${round}`).toEqual([]);
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `/plan/${plan}/goal/${goal}`);
+}
+
+/** The goal's two sentences belong together; the whole history is read after every kill of the browser, and at the end. */
+async function check(page: Page, plan: string, confirmed: Confirmed, round: number): Promise<number> {
+  await page.goto(`/#/plan/${plan}/goal/${goal}`);
+  await unlock(page, QUICK_PASSPHRASE);
+  if (round % 5 === 1) await checkHistory(page, plan, confirmed, round);
+  await goInside(page, `/plan/${plan}/goal/${goal}`);
   // Half-typed words of a dead tab may be back, and are said to be: what counts here is what was saved.
   await page.getByLabel(labels.different, { exact: true }).waitFor();
   const afresh = button(page, wordsOf('en-GB', 'editing')('afresh'));
