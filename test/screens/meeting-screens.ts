@@ -9,6 +9,7 @@ import { answerScale, askScale, revealRound } from '../../src/plan/scale/decide.
 import { addStep } from '../../src/plan/step/decide.ts';
 import { sayWorry } from '../../src/plan/worry/decide.ts';
 import { paths } from '../../src/plan-ui/paths.ts';
+import { wordsOf } from '../browser/set-up-tablet.ts';
 import { words } from '../builders/story.ts';
 import { type Does, openTold, type Told } from './open-told.ts';
 import type { Screen } from './screen.ts';
@@ -140,7 +141,17 @@ const brought = [
 export const meetingScreens: readonly Screen[] = [
   {
     name: 'core-group-second',
-    open: (page, language) => openTold(page, language, secondMeeting, paths.coreGroup),
+    open: (page, language) =>
+      openTold(page, language, secondMeeting, (plan) => paths.coreGroup(plan, 'second')),
+  },
+  {
+    name: 'core-group-since',
+    open: async (page, language) => {
+      await openTold(page, language, secondMeeting, (plan) => paths.coreGroup(plan, 'second'));
+      await page
+        .getByRole('heading', { name: wordsOf(language, 'core-group')('since.title') })
+        .evaluate((heading) => heading.scrollIntoView());
+    },
   },
   {
     name: 'old-text-kept',
