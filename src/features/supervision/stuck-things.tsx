@@ -1,7 +1,7 @@
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { daysBetween } from '../../lib/day.ts';
 import type { Delay } from '../../plan/drift/delay.ts';
+import { daysOf } from '../../plan/drift/delay.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { saidAbout, supervisionQuestions } from '../../plan/supervision/views.ts';
 import { Said } from '../../plan-ui/said/said.tsx';
@@ -41,7 +41,7 @@ export function StuckThings(props: Props) {
           }
           aside={t('since', {
             date: date(thing.from, 'medium'),
-            days: t('days', { count: Math.max(0, daysBetween(thing.from, today)) }),
+            days: t('days', { count: daysOf({ from: thing.from, to: null }, today) }),
           })}
         >
           <Questions {...props} about={thing.id} />
