@@ -58,14 +58,19 @@ function write(year: number, month: number, day: number): IsoDate {
 
 /** Whole days since 1970-01-01; negative before. */
 function dayNumber(date: IsoDate): number {
-  partsOf(date);
-  return Date.parse(`${date}T00:00:00Z`) / MS_A_DAY;
+  const { year, month, day } = partsOf(date);
+  // Years below 100 would be read as of this century.
+  const ms = year < 100 ? Date.parse(`${date}T00:00:00Z`) : Date.UTC(year, month - 1, day);
+  return ms / MS_A_DAY;
 }
+
+const FIRST_NUMBER = dayNumber(FIRST);
+const LAST_NUMBER = dayNumber(LAST);
 
 function fromDayNumber(days: number): IsoDate {
   if (!Number.isInteger(days)) throw new RangeError('not a whole number of days');
-  if (days < dayNumber(FIRST)) return FIRST;
-  if (days > dayNumber(LAST)) return LAST;
+  if (days < FIRST_NUMBER) return FIRST;
+  if (days > LAST_NUMBER) return LAST;
   return new Date(days * MS_A_DAY).toISOString().slice(0, 10);
 }
 
