@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { goInside, unlock } from '../browser/acts.ts';
 import { bringIn, QUICK_PASSPHRASE } from '../browser/quick-tablet.ts';
+import { wordsOf } from '../browser/set-up-tablet.ts';
 import { backupOfCaseload } from './big-record.ts';
 import { decryptFloor, sealedBytes } from './in-page.ts';
 import { type Measure, medianOf } from './measure.ts';
@@ -48,6 +49,28 @@ export const measure: Measure = async ({ open }) => {
       return performance.now() - from;
     }, `${PLANS} families`);
   });
+  // What is due in all of them, from the list that is already here.
+  const week = await medianOf(5, async () => {
+    await goInside(page, '/');
+    await all.waitFor();
+    return page.evaluate(async (title) => {
+      const from = performance.now();
+      location.hash = '/week';
+      await new Promise<void>((resolve) => {
+        const look = () => {
+          if (document.querySelector('h1')?.textContent !== title || !document.querySelector('main li'))
+            return;
+          seen.disconnect();
+          resolve();
+        };
+        const seen = new MutationObserver(look);
+        seen.observe(document, { childList: true, subtree: true, characterData: true });
+        look();
+      });
+      await new Promise(requestAnimationFrame);
+      return performance.now() - from;
+    }, wordsOf('en-GB', 'due')('week.title'));
+  });
   const floor = await decryptFloor(page, bytes);
   await context.close();
   return [
@@ -55,6 +78,13 @@ export const measure: Measure = async ({ open }) => {
       what: `opening a caseload of ${PLANS} plans`,
       unit: 'ms',
       measured,
+      floor,
+      floorIs: `decrypting ${bytes} bytes`,
+    },
+    {
+      what: `what is due in ${PLANS} plans`,
+      unit: 'ms',
+      measured: week,
       floor,
       floorIs: `decrypting ${bytes} bytes`,
     },
