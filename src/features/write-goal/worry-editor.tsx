@@ -41,6 +41,7 @@ type Props = { plan: Plan; worry: Worry | null; saved: boolean };
 export function WorryEditor({ plan, worry, saved }: Props) {
   const t = useWords('write-goal');
   const editing = useWords('editing');
+  const words = useWords('plan');
   const navigate = useNavigate();
   const mending = useMending();
   const names = useNamesOf(plan);
@@ -121,7 +122,7 @@ export function WorryEditor({ plan, worry, saved }: Props) {
         <>
           <ConflictNote
             held={worry.who}
-            show={(who) => names(who) || editing('nobody')}
+            show={(who) => names(who) || words('choose-nobody')}
             onChoose={(who) => void form.also(changeWorry, { worry: worry.id, who })}
           />
           <ConflictNote
