@@ -12,6 +12,7 @@ import { ourWorkScreens } from './our-work-screens.ts';
 import { languagesOf, type Screen } from './screen.ts';
 import { stageScreens } from './stage-screens.ts';
 import { tabletScreens } from './tablet-screens.ts';
+import { teamScreens } from './team-screens.ts';
 
 const all: readonly Screen[] = [
   {
@@ -31,6 +32,7 @@ const all: readonly Screen[] = [
   ...keysScreens,
   ...missingScreens,
   ...ourWorkScreens,
+  ...teamScreens,
   ...meetingScreens,
 ];
 

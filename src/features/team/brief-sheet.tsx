@@ -1,69 +1,93 @@
 import { useFormats } from '../../i18n/use-formats.ts';
-import css from './team.module.css';
-import { Trend } from './trend.tsx';
+import { Picture } from '../../plan-ui/picture/picture.tsx';
+import { MonthBar } from './month-bar.tsx';
+import css from './sheet.module.css';
 import type { BriefPage } from './use-brief-page.ts';
 
 /** The brief as one page: the same on the screen and on paper. */
 export function BriefSheet({ page }: { page: BriefPage }) {
-  const { number } = useFormats();
-  const most = Math.max(
-    1,
-    ...page.parts.flatMap(({ lines }) => lines.flatMap(({ months }) => months.map((one) => one ?? 0))),
-  );
   return (
     <article className={css.sheet} aria-label={page.title}>
       <h2 className={css.title}>{page.title}</h2>
-      <ul className={css.counts}>
-        {page.counts.map((words) => (
-          <li key={words}>{words}</li>
+      <dl className={css.counts}>
+        {page.counts.map(({ words, number }) => (
+          <div key={words}>
+            <dt>{words}</dt>
+            <dd>{number}</dd>
+          </div>
         ))}
-      </ul>
-      {page.parts.map(({ title, lines, none }) => (
-        <section key={title} className={css.part} aria-label={title}>
-          <h3>{title}</h3>
-          {lines.length === 0 ? (
-            <p>{none}</p>
-          ) : (
-            <div className={css.wide}>
-              <table className={css.table}>
-                <thead>
-                  <tr>
-                    <th scope="col">{page.what}</th>
-                    {page.months.map((month) => (
-                      <th key={month} scope="col">
-                        {month}
-                      </th>
-                    ))}
-                    <th scope="col">{page.trend}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {lines.map(({ words, months }) => (
-                    <tr key={words}>
-                      <th scope="row">{words}</th>
-                      {months.map((count, at) => (
-                        <td key={page.months[at]}>{count === null ? `< ${number(5)}` : number(count)}</td>
-                      ))}
-                      <td>
-                        <Trend months={months} most={most} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )}
+      </dl>
+      {page.parts.map((part) => (
+        <section key={part.title} className={css.part} aria-label={part.title}>
+          <PartTitle {...part} />
+          {part.lines.length === 0 ? <p>{part.none}</p> : <Lines page={page} lines={part.lines} />}
+          {part.also === null ? null : <p className={css.also}>{part.also}</p>}
         </section>
       ))}
       <section className={css.part} aria-label={page.next.title}>
-        <h3>{page.next.title}</h3>
+        <PartTitle {...page.next} />
         <ol className={css.next}>
-          {page.next.lines.map((words) => (
-            <li key={words}>{words}</li>
+          {page.next.lines.map(({ picture, words }) => (
+            <li key={words}>
+              <span className={css.what}>
+                {picture === null ? null : <Picture picture={picture} size="1.75em" />}
+                <span>{words}</span>
+              </span>
+            </li>
           ))}
         </ol>
       </section>
-      <p className={css.foot}>{page.foot}</p>
+      <p className={css.foot}>
+        {page.foot} <span className={css.credit}>{page.credit}</span>
+      </p>
     </article>
+  );
+}
+
+const PartTitle = ({ picture, title }: { picture: string; title: string }) => (
+  <div className={css.head}>
+    <Picture picture={picture} size="2.25em" />
+    <h3>{title}</h3>
+  </div>
+);
+
+function Lines({ page, lines }: { page: BriefPage; lines: BriefPage['parts'][number]['lines'] }) {
+  const { number } = useFormats();
+  const most = Math.max(
+    ...page.parts.flatMap((part) => part.lines.flatMap(({ months }) => months.map((one) => one ?? 0))),
+  );
+  const withDays = lines.some(({ days }) => days !== undefined);
+  return (
+    <table className={css.table} data-days={withDays ? '' : undefined}>
+      <thead>
+        <tr>
+          <th scope="col">{page.what}</th>
+          {page.months.map((month) => (
+            <th key={month} scope="col">
+              {month}
+            </th>
+          ))}
+          {withDays ? <th scope="col">{page.days}</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ picture, words, months, days }) => (
+          <tr key={words}>
+            <th scope="row">
+              <span className={css.what}>
+                <Picture picture={picture} size="1.75em" />
+                <span>{words}</span>
+              </span>
+            </th>
+            {months.map((count, at) => (
+              <td key={page.months[at]}>
+                <MonthBar count={count} most={most} few={page.few} words={number(count ?? 0)} />
+              </td>
+            ))}
+            {withDays ? <td className={css.days}>{days}</td> : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -5,22 +5,36 @@ import { type Reading, wordFile } from './word-file.ts';
 
 const page: BriefPage = {
   title: 'Learning brief: June 2027',
-  counts: ['Families with an open plan: 15'],
+  counts: [{ words: 'Families with an open plan', number: '15' }],
   what: 'What',
-  trend: 'Over time',
-  fewer: 'fewer than 5',
+  days: 'Days',
+  few: '<5',
   months: ['May', 'Jun'],
   parts: [
     {
+      picture: 'worried',
       title: 'Worried & <more>',
-      lines: [{ words: 'Steps whose day has passed', months: [null, 6] }],
+      lines: [{ picture: 'calendar', words: 'Steps whose day has passed', months: [null, 6], days: '1,140' }],
       none: '',
+      also: 'Also: Steps that are stuck (fewer than 5)',
     },
-    { title: 'Working', lines: [], none: 'Nothing yet.' },
+    { picture: 'thumbs-up', title: 'Working', lines: [], none: 'Nothing yet.', also: null },
   ],
-  next: { title: 'Next', lines: ['Say where the \u2068step\u2069 stands', 'Plan a visit'] },
+  next: {
+    picture: 'footprints',
+    title: 'Next',
+    lines: [
+      { picture: 'calendar', words: 'Say where the \u2068step\u2069 stands' },
+      { picture: 'door', words: 'Plan a visit' },
+    ],
+  },
   foot: 'No family is named.',
+  credit: 'Pictures: OpenMoji',
 };
+
+/** Stands for a drawn picture; Word would say that it is none, this test only counts them. */
+const png = async (of: string) => (of === 'thumbs-up' ? null : new TextEncoder().encode(of));
+const english: Reading = { language: 'en-GB', rtl: false, png };
 
 /** What is in the file, read by another library than the one that wrote it: file name → text. */
 async function read(reading: Reading): Promise<Record<string, string>> {
@@ -36,19 +50,20 @@ const paragraphs = (xml = ''): string[] =>
   );
 
 it('says in Word what stands on the page, in the same order, and keeps small numbers small', async () => {
-  const files = await read({ language: 'en-GB', rtl: false });
+  const files = await read(english);
   expect(paragraphs(files['word/document.xml'])).toEqual([
     'Learning brief: June 2027',
     'Families with an open plan: 15',
-    'Worried &amp; &lt;more&gt;',
-    ...['What', 'May', 'Jun'],
-    ...['Steps whose day has passed', '&lt; 5', '6'],
+    ' Worried &amp; &lt;more&gt;',
+    ...['What', 'May', 'Jun', 'Days'],
+    ...[' Steps whose day has passed', '&lt;5', '6', '1,140'],
+    'Also: Steps that are stuck (fewer than 5)',
     'Working',
     'Nothing yet.',
-    'Next',
+    ' Next',
     'Say where the step stands',
     'Plan a visit',
-    'No family is named.',
+    'No family is named. Pictures: OpenMoji',
   ]);
   expect(files['word/document.xml']).toContain('<w:pStyle w:val="Title"/>');
   expect(files['word/document.xml']?.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(3);
@@ -56,7 +71,7 @@ it('says in Word what stands on the page, in the same order, and keeps small num
 });
 
 it('names nobody and no machine in what a document says about itself', async () => {
-  const files = await read({ language: 'en-GB', rtl: false });
+  const files = await read(english);
   const about = Object.entries(files)
     .filter(([name]) => name.startsWith('docProps/'))
     .map(([, xml]) => xml.replaceAll(/<\?.*?\?>|<[^>]*>/g, ' '))
@@ -67,10 +82,16 @@ it('names nobody and no machine in what a document says about itself', async () 
   expect(about.join(' ')).toBe('Learning brief: June 2027 1 a day a day');
 });
 
-it('runs from right to left in Urdu: every paragraph, every run and the tables', async () => {
-  const xml = (await read({ language: 'ur', rtl: true }))['word/document.xml'] ?? '';
+it('runs from right to left in Urdu: every paragraph, all words and the tables', async () => {
+  const xml = (await read({ language: 'ur', rtl: true, png }))['word/document.xml'] ?? '';
   const count = (what: RegExp) => xml.match(what)?.length ?? 0;
   expect(count(/<w:bidi\/>/g)).toBe(count(/<w:p>/g));
-  expect(count(/<w:rtl\/>/g)).toBe(count(/<w:r>/g));
+  expect(count(/<w:rtl\/>/g)).toBe(count(/<w:t /g));
   expect(count(/<w:bidiVisual\/>/g)).toBe(count(/<w:tbl>/g));
+});
+
+it('brings the pictures of the page along; where one cannot be drawn, its words stand alone', async () => {
+  const files = await read(english);
+  const pictures = Object.entries(files).filter(([name]) => name.startsWith('word/media/'));
+  expect(pictures.map(([, text]) => text).sort()).toEqual(['calendar', 'footprints', 'worried']);
 });

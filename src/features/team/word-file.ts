@@ -1,150 +1,116 @@
 import {
   Document,
   HeadingLevel,
-  LevelFormat,
+  ImageRun,
   Packer,
   Paragraph,
   Table,
   TableCell,
   TableRow,
   TextRun,
+  VerticalAlign,
   WidthType,
 } from 'docx';
-import type { BriefPage } from './use-brief-page.ts';
+import { type BriefPage, picturesOf } from './use-brief-page.ts';
+import { nextList, plain, quietBorders, WITHIN, wordPage, wordStyles } from './word-look.ts';
 
-/** The language the page is in, and the way it is read. */
 export interface Reading {
-  /** as in BCP 47: `ur` */
+  /** the language of the page, as in BCP 47: `ur` */
   readonly language: string;
   readonly rtl: boolean;
+  /** a picture of the set as PNG; null: only its words */
+  readonly png: (picture: string) => Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
-/** Twentieths of a point: A4, and the table between its margins. */
-const A4 = { width: 11_906, height: 16_838 };
-const MARGIN = 964;
-const WITHIN = A4.width - 2 * MARGIN;
-const NARROW = 780;
-// Sizes of type are asked for in half points, which every Word knows.
+interface Look {
+  readonly heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel];
+  readonly bold?: boolean;
+  /** points */
+  readonly size?: number;
+  readonly picture?: string | null;
+  readonly numbered?: boolean;
+}
 
-// Marks that fence names apart, and control characters, have no place in a document.
-const plain = (text: string): string => text.replaceAll(/[\p{Cc}\u2066-\u2069]/gu, '');
+/** Twentieths of a point: a month in a table. */
+const NARROW = 820;
 
 /**
  * The brief as a Word document. Fetched only when somebody asks for it: the library behind it is as large as a screen.
  * Its properties say what it is and in which language, never who made it nor on what.
  */
-export function wordFile(page: BriefPage, { language, rtl }: Reading): Promise<Blob> {
-  const says = (text: string, look: { heading?: 'Title' | 'Heading1'; bold?: boolean; size?: number } = {}) =>
-    new Paragraph({
-      ...(look.heading
-        ? { heading: look.heading === 'Title' ? HeadingLevel.TITLE : HeadingLevel.HEADING_1 }
-        : {}),
+export async function wordFile(page: BriefPage, { language, rtl, png }: Reading): Promise<Blob> {
+  const drawn = new Map(
+    await Promise.all(picturesOf(page).map(async (one) => [one, await png(one)] as const)),
+  );
+  const says = (text: string, { heading, bold, size, picture, numbered }: Look = {}) => {
+    const data = picture ? drawn.get(picture) : null;
+    const side = heading ? 30 : 20;
+    return new Paragraph({
       bidirectional: rtl,
-      children: [run(text, look)],
+      ...(heading ? { heading } : {}),
+      ...(numbered ? { numbering: { reference: 'next', level: 0 } } : {}),
+      children: [
+        ...(data ? [new ImageRun({ type: 'png', data, transformation: { width: side, height: side } })] : []),
+        new TextRun({
+          text: `${data ? ' ' : ''}${plain(text)}`,
+          rightToLeft: rtl,
+          ...(bold ? { bold } : {}),
+          ...(size ? { size: size * 2 } : {}), // half points, which every Word knows
+        }),
+      ],
     });
-  const run = (text: string, { bold, size }: { bold?: boolean; size?: number }) =>
-    new TextRun({
-      text: plain(text),
-      rightToLeft: rtl,
-      ...(bold === undefined ? {} : { bold }),
-      ...(size === undefined ? {} : { size: 2 * size }),
-    });
-  const row = (cells: readonly string[], first: boolean) =>
+  };
+  const row = (cells: readonly string[], picture: string | null) =>
     new TableRow({
-      tableHeader: first,
+      tableHeader: picture === null,
       cantSplit: true,
       children: cells.map((text, at) => {
+        const look = { size: 10, bold: picture === null, picture: at === 0 ? picture : null };
         const width = at === 0 ? WITHIN - NARROW * (cells.length - 1) : NARROW;
         return new TableCell({
           width: { size: width, type: WidthType.DXA },
-          children: [says(text, { bold: first, size: 10 })],
+          verticalAlign: VerticalAlign.CENTER,
+          children: [says(text, look)],
         });
       }),
     });
-  const table = (rows: readonly (readonly string[])[]) =>
-    new Table({
-      visuallyRightToLeft: rtl,
-      width: { size: WITHIN, type: WidthType.DXA },
-      rows: rows.map((cells, at) => row(cells, at === 0)),
-    });
-  const part = ({ title, lines, none }: BriefPage['parts'][number]) => [
-    says(title, { heading: 'Heading1' }),
+  // Without the mark, what is smaller and what is larger would change sides.
+  const few = rtl ? `\u200E${page.few}` : page.few;
+  const part = ({ picture, title, lines, none, also }: BriefPage['parts'][number]) => [
+    says(title, { heading: HeadingLevel.HEADING_1, picture }),
     lines.length === 0
       ? says(none)
-      : table([
-          [page.what, ...page.months],
-          ...lines.map(({ words, months }) => [
-            words,
-            ...months.map((one) => (one === null ? '< 5' : String(one))),
-          ]),
-        ]),
+      : new Table({
+          visuallyRightToLeft: rtl,
+          width: { size: WITHIN, type: WidthType.DXA },
+          borders: quietBorders,
+          margins: { top: 40, left: 40, right: 40 },
+          rows: [
+            row([page.what, ...page.months, ...(lines[0]?.days === undefined ? [] : [page.days])], null),
+            ...lines.map(({ words, months, days, picture: of }) => {
+              const counts = months.map((one) => (one === null ? few : String(one)));
+              return row([words, ...counts, ...(days === undefined ? [] : [days])], of);
+            }),
+          ],
+        }),
+    ...(also === null ? [] : [says(also, { size: 10 })]),
   ];
-  const next = page.next.lines.map(
-    (words) =>
-      new Paragraph({
-        bidirectional: rtl,
-        numbering: { reference: 'next', level: 0 },
-        children: [run(words, {})],
-      }),
-  );
+  const children = [
+    says(page.title, { heading: HeadingLevel.TITLE }),
+    ...page.counts.map(({ words, number }) => says(`${words}: ${number}`)),
+    ...page.parts.flatMap(part),
+    says(page.next.title, { heading: HeadingLevel.HEADING_1, picture: page.next.picture }),
+    ...page.next.lines.map(({ words }) => says(words, { numbered: true })),
+    says(`${page.foot} ${page.credit}`, { size: 9 }),
+  ];
   return Packer.toBlob(
     new Document({
       title: plain(page.title),
       creator: '',
       lastModifiedBy: '',
-      styles: styles(language),
-      numbering: {
-        config: [
-          {
-            reference: 'next',
-            levels: [
-              {
-                level: 0,
-                format: LevelFormat.DECIMAL,
-                text: '%1.',
-                style: { paragraph: { indent: { start: 400, hanging: 400 } } },
-              },
-            ],
-          },
-        ],
-      },
-      sections: [
-        {
-          properties: {
-            page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
-          },
-          children: [
-            says(page.title, { heading: 'Title' }),
-            ...page.counts.map((words) => says(words)),
-            ...page.parts.flatMap(part),
-            says(page.next.title, { heading: 'Heading1' }),
-            ...next,
-            says(page.foot, { size: 9 }),
-          ],
-        },
-      ],
+      styles: wordStyles(language),
+      numbering: { config: [nextList] },
+      sections: [{ properties: { page: wordPage }, children }],
     }),
   );
-}
-
-function styles(language: string) {
-  const heading = (size: number, before: number) => ({
-    run: { size: 2 * size, bold: true, color: '1D2B2F' },
-    paragraph: { spacing: { before, after: 80 }, keepNext: true },
-  });
-  return {
-    default: {
-      document: {
-        run: {
-          // Arial has the letters of Urdu and Arabic on every machine that has Word.
-          font: 'Arial',
-          size: 22,
-          language: { value: language, bidirectional: language },
-        },
-        paragraph: { spacing: { after: 60 } },
-      },
-      title: heading(20, 0),
-      heading1: heading(14, 240),
-    },
-  };
 }

@@ -32,5 +32,5 @@ export function daysWithin(stretches: readonly Stretch[], first: IsoDate, last: 
 }
 
 /** Y21: how many days were lost until a day, that day included; a day lost twice counts once. */
-export const daysLost = (delays: readonly Delay[], today: IsoDate): number =>
+export const daysLost = (delays: readonly Pick<Delay, 'from' | 'to'>[], today: IsoDate): number =>
   daysWithin(lostStretches(delays, today), '0001-01-01', today);

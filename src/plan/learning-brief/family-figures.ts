@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../lib/day.ts';
-import type { DelayCause, UnblockKind } from '../drift/delay.ts';
+import { childTime } from '../child-time/child-time.ts';
+import type { Delay, DelayCause, UnblockKind } from '../drift/delay.ts';
 import { drift } from '../drift/drift.ts';
 import { closedOn } from '../due/happened.ts';
 import { now } from '../held.ts';
@@ -23,6 +24,8 @@ export interface FamilyFigures {
   /** the day it was closed, where nobody opened it again (T16) */
   readonly closed: IsoDate | null;
   readonly children: number;
+  /** all its children who are born, together: days lost of the days they have lived (Y22) */
+  readonly lives: { readonly lost: number; readonly lived: number };
   readonly delays: readonly {
     readonly cause: DelayCause;
     readonly unblock: UnblockKind;
@@ -33,7 +36,8 @@ export interface FamilyFigures {
 }
 
 export function familyFigures(plan: Plan, rules: RuleSets, today: IsoDate): FamilyFigures {
-  const delays = drift(plan, rules, today).map(({ cause, unblock, from, to }) => ({
+  const drifted = drift(plan, rules, today);
+  const delays = drifted.map(({ cause, unblock, from, to }) => ({
     cause,
     unblock,
     from,
@@ -50,6 +54,7 @@ export function familyFigures(plan: Plan, rules: RuleSets, today: IsoDate): Fami
     opened: plan.family?.opened ?? null,
     closed: closedOn(plan),
     children: children(plan).length,
+    lives: livesOf(plan, drifted, today),
     delays,
     good: [
       ...as('step-done', steps),
@@ -61,5 +66,13 @@ export function familyFigures(plan: Plan, rules: RuleSets, today: IsoDate): Fami
         delays.flatMap(({ to }) => to ?? []),
       ),
     ],
+  };
+}
+
+function livesOf(plan: Plan, delays: readonly Delay[], today: IsoDate): FamilyFigures['lives'] {
+  const born = childTime(plan, delays, today).children.filter(({ lived }) => lived !== null);
+  return {
+    lost: born.reduce((sum, { lost }) => sum + lost, 0),
+    lived: born.reduce((sum, { lived }) => sum + (lived ?? 0), 0),
   };
 }

@@ -1,31 +1,31 @@
 import { addDays, addMonths, type IsoDate } from '../../lib/day.ts';
 import { daysWithin, lostStretches } from '../child-time/days-lost.ts';
-import type { DelayCause, UnblockKind } from '../drift/delay.ts';
-import type { FamilyFigures, GoodThing } from './family-figures.ts';
-import { goodThings } from './family-figures.ts';
+import { type DelayCause, delayCauses, type UnblockKind } from '../drift/delay.ts';
+import { type Count, FEWEST, shown } from './count.ts';
+import { type FamilyFigures, type GoodThing, goodThings } from './family-figures.ts';
 
-/** Y24: fewer families than this are not counted out, so that nobody is known by a number. */
-export const FEWEST = 5;
 /** So many months make a direction, the one the brief is about last. */
-export const MONTHS = 6;
+const MONTHS = 6;
 /** More than this nobody works on in a month. */
 const MOST_NEXT = 3;
+/** Y26: so many stand with their months; more would not go on one page. */
+export const MOST_ROWS = 6;
 
-/** How many families; null: fewer than FEWEST, none among them. */
-export type Count = number | null;
-
-export interface WorriedAbout {
-  readonly cause: DelayCause;
-  readonly unblock: UnblockKind;
-  readonly families: number;
+interface Row {
+  /** families this month */
+  readonly families: Count;
   /** families in each of the last months, this one last */
   readonly months: readonly Count[];
 }
 
-export interface WorkingWell {
+export interface WorriedAbout extends Row {
+  readonly cause: DelayCause;
+  /** days this held up this month, all families together, each family's days once; null where few are held up */
+  readonly days: Count;
+}
+
+export interface WorkingWell extends Row {
   readonly what: GoodThing | 'nothing-waited';
-  readonly families: number;
-  readonly months: readonly Count[];
 }
 
 export interface LearningBrief {
@@ -38,6 +38,8 @@ export interface LearningBrief {
   readonly days: Count;
   /** the most families first */
   readonly worried: readonly WorriedAbout[];
+  /** Y26: what else was seen in the months shown */
+  readonly also: readonly { readonly cause: DelayCause; readonly families: Count }[];
   readonly working: readonly WorkingWell[];
   readonly next: readonly { readonly cause: DelayCause; readonly unblock: UnblockKind }[];
 }
@@ -46,8 +48,6 @@ interface Month {
   readonly first: IsoDate;
   readonly last: IsoDate;
 }
-
-const shown = (count: number): Count => (count < FEWEST ? null : count);
 
 /**
  * Y23: what many plans together say about a month: what we are worried about, what is working well, what needs to happen next.
@@ -61,18 +61,38 @@ export function learningBrief(all: readonly FamilyFigures[], month: IsoDate, tod
   );
   const now = months.at(-1) ?? monthFrom(first, today);
   const open = openIn(all, now);
-  const days = open.reduce((sum, one) => sum + daysIn(one, now, today), 0);
-  const worried = worriedAbout(all, months, today);
+  const lost = open.map((one) => daysIn(one, now, today)).filter((days) => days > 0);
+  const held = rowsOf(delayCauses, months, (cause, one) => heldUp(all, cause, one, today).length);
+  const rows = held.filter(often).slice(0, MOST_ROWS);
   return {
     months: months.map((one) => one.first),
     families: shown(open.length),
-    children: open.length < FEWEST ? null : shown(open.reduce((sum, one) => sum + one.children, 0)),
-    days: open.filter((one) => daysIn(one, now, today) > 0).length < FEWEST ? null : days,
-    worried,
-    working: workingWell(all, months, today),
-    next: worried.slice(0, MOST_NEXT).map(({ cause, unblock }) => ({ cause, unblock })),
+    children: open.length < FEWEST ? null : shown(sum(open.map(({ children }) => children))),
+    days: lost.length < FEWEST ? null : sum(lost),
+    worried: rows.map(({ kind: cause, ...row }) => {
+      const families = heldUp(all, cause, now, today);
+      const days = sum(families.map((one) => daysIn(one, now, today, cause)));
+      return { cause, ...row, days: families.length < FEWEST ? null : days };
+    }),
+    also: held.filter((row) => !rows.includes(row)).map(({ kind: cause, families }) => ({ cause, families })),
+    working: rowsOf(
+      ['nothing-waited', ...goodThings] as const,
+      months,
+      (what, one) => openIn(all, one).filter((family) => went(family, what, one, today)).length,
+    )
+      .filter(often)
+      .map(({ kind: what, ...row }) => ({ what, ...row })),
+    next: rows
+      .filter(({ families }) => families !== null)
+      .slice(0, MOST_NEXT)
+      .flatMap(({ kind: cause }) => {
+        const [delay] = all.flatMap(({ delays }) => delays.find((one) => one.cause === cause) ?? []);
+        return delay === undefined ? [] : [{ cause, unblock: delay.unblock }];
+      }),
   };
 }
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
 
 const monthFrom = (first: IsoDate, today: IsoDate): Month => {
   const last = addDays(addMonths(first, 1), -1);
@@ -84,43 +104,49 @@ const openIn = (all: readonly FamilyFigures[], { first, last }: Month) =>
     ({ opened, closed }) => opened !== null && opened <= last && (closed === null || closed >= first),
   );
 
-const daysIn = ({ delays }: FamilyFigures, { first, last }: Month, today: IsoDate): number =>
-  daysWithin(lostStretches(delays, today), first, last);
-
-function worriedAbout(
-  all: readonly FamilyFigures[],
-  months: readonly Month[],
+/** Days of a month on which anything waited, or what has this cause, each once (Y21). */
+function daysIn(
+  { delays }: FamilyFigures,
+  { first, last }: Month,
   today: IsoDate,
-): WorriedAbout[] {
-  const causes = new Map(
-    all.flatMap(({ delays }) => delays.map(({ cause, unblock }) => [cause, unblock] as const)),
-  );
-  return [...causes]
-    .flatMap(([cause, unblock]) => {
-      const counts = months.map(
-        ({ first, last }) =>
-          all.filter(({ delays }) =>
-            delays.some((one) => one.cause === cause && one.from <= last && (one.to ?? today) >= first),
-          ).length,
-      );
-      const families = counts.at(-1) ?? 0;
-      return families < FEWEST ? [] : [{ cause, unblock, families, months: counts.map(shown) }];
-    })
-    .sort((a, b) => b.families - a.families);
+  only?: DelayCause,
+): number {
+  const counted = only === undefined ? delays : delays.filter(({ cause }) => cause === only);
+  return daysWithin(lostStretches(counted, today), first, last);
 }
 
-function workingWell(all: readonly FamilyFigures[], months: readonly Month[], today: IsoDate): WorkingWell[] {
-  const counted = (what: WorkingWell['what'], of: (one: FamilyFigures, month: Month) => boolean) => {
-    const counts = months.map((month) => openIn(all, month).filter((one) => of(one, month)).length);
-    const families = counts.at(-1) ?? 0;
-    return families < FEWEST ? [] : [{ what, families, months: counts.map(shown) }];
-  };
-  return [
-    ...counted('nothing-waited', (one, month) => daysIn(one, month, today) === 0),
-    ...goodThings.flatMap((what) =>
-      counted(what, ({ good }, { first, last }) =>
-        good.some((one) => one.what === what && one.on >= first && one.on <= last),
-      ),
-    ),
-  ].sort((a, b) => b.families - a.families);
+const heldUp = (all: readonly FamilyFigures[], cause: DelayCause, month: Month, today: IsoDate) =>
+  all.filter((one) => daysIn(one, month, today, cause) > 0);
+
+const went = (family: FamilyFigures, what: WorkingWell['what'], month: Month, today: IsoDate): boolean =>
+  what === 'nothing-waited'
+    ? daysIn(family, month, today) === 0
+    : family.good.some((one) => one.what === what && one.on >= month.first && one.on <= month.last);
+
+/** What was seen in any month, the most families this month first, then the month before, and so on; small numbers weigh nothing. */
+function rowsOf<K extends string>(
+  kinds: readonly K[],
+  months: readonly Month[],
+  count: (kind: K, month: Month) => number,
+): (Row & { readonly kind: K })[] {
+  return kinds
+    .map((kind) => ({ kind, counts: months.map((month) => count(kind, month)) }))
+    .filter(({ counts }) => counts.some((one) => one > 0))
+    .map(({ kind, counts }) => ({
+      kind,
+      families: shown(counts.at(-1) ?? 0),
+      months: counts.map(shown),
+    }))
+    .sort((a, b) => later(a.months, b.months));
 }
+
+function later(a: readonly Count[], b: readonly Count[]): number {
+  for (let at = a.length - 1; at >= 0; at -= 1) {
+    const more = (b[at] ?? 0) - (a[at] ?? 0);
+    if (more !== 0) return more;
+  }
+  return 0;
+}
+
+/** In enough families in one of the months shown. */
+const often = ({ months }: Row): boolean => months.some((one) => one !== null);
