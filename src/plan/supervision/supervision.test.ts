@@ -14,7 +14,7 @@ import {
   withdrawDecision,
   withdrawSupervision,
 } from './decide.ts';
-import { stuck } from './stuck.ts';
+import { stuck, stuckByChild } from './stuck.ts';
 import { decisions, decisionsIn, saidAbout, supervisions, supervisionWatch } from './views.ts';
 
 const rules = timeLimits.shipped;
@@ -135,6 +135,21 @@ describe('supervision', () => {
     ]);
     const done = told.does(moveStep, { step: 'ring', to: 'done' });
     expect(stuck(done.plan, rules, '2027-03-19').map(({ cause }) => cause)).not.toContain('stuck-step');
+  });
+
+  it('U6 looks at each child by itself, and at what is nobody’s alone last', () => {
+    const told = story('2027-03-18')
+      .opens('D')
+      .adds('Alfie', 'child', { born: '2020-05-01' })
+      .adds('Rosie', 'child', { born: '2023-05-01' })
+      .does(addStep, { step: 'ours', sentence: words('x') })
+      .does(addStep, { step: 'hers', child: 'rosie', sentence: words('y') });
+    for (const step of ['ours', 'hers']) told.does(moveStep, { step, to: 'stuck', because: words('z') });
+    const groups = stuckByChild(told.plan, stuck(told.plan, rules, '2027-03-18'));
+    expect(groups.map(({ child, delays }) => [child, delays.map(({ about }) => about?.id)])).toEqual([
+      ['rosie', ['hers']],
+      [null, ['ours']],
+    ]);
   });
 
   it('U7 only whoever wrote it down says that it was a mistake', () => {
