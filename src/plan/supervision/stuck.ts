@@ -32,21 +32,15 @@ export function stuckByChild(plan: Plan, delays: readonly Delay[]): StuckOfChild
 /** The one child a delay is about. */
 function childOf(plan: Plan, { about }: Delay): string | null {
   if (about === null) return null;
-  const ofGoal = (goal: string | null): string | null => {
-    const found = goal === null ? undefined : find(plan.goals, goal);
-    const [child, ...others] = found ? now(found.children) : [];
-    return child !== undefined && others.length === 0 ? child : null;
-  };
-  switch (about.room) {
-    case 'people':
-      return children(plan).some(({ id }) => id === about.id) ? about.id : null;
-    case 'goals':
-      return ofGoal(about.id);
-    case 'steps': {
-      const step = find(plan.steps, about.id);
-      return step ? (now(step.child) ?? ofGoal(now(step.goal))) : null;
-    }
-    default:
-      return null;
-  }
+  const { room, id } = about;
+  if (room === 'people') return children(plan).some((child) => child.id === id) ? id : null;
+  if (room === 'goals') return childOfGoal(plan, id);
+  const step = room === 'steps' ? find(plan.steps, id) : undefined;
+  return step ? (now(step.child) ?? childOfGoal(plan, now(step.goal))) : null;
+}
+
+function childOfGoal(plan: Plan, goal: string | null): string | null {
+  const found = goal === null ? undefined : find(plan.goals, goal);
+  const [child, ...others] = found ? now(found.children) : [];
+  return child !== undefined && others.length === 0 ? child : null;
 }
