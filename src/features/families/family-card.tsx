@@ -1,6 +1,6 @@
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { childTime } from '../../plan/summary/child-time.ts';
+import { stillTime } from '../../plan/summary/still-time.ts';
 import type { Summary } from '../../plan/summary/summarise.ts';
 import { paths } from '../../plan-ui/paths.ts';
 import type { LooksOf } from '../../plan-ui/picture/layers.tsx';
@@ -11,16 +11,16 @@ import { Link } from '../../ui/link/link.tsx';
 import { Portrait, PortraitPile } from '../../ui/portrait/portrait.tsx';
 import { WeekBlocks } from '../../ui/week-blocks/week-blocks.tsx';
 import css from './families.module.css';
-import { useChildTimeWords } from './use-child-time-words.ts';
 import { useNextWords } from './use-next-words.tsx';
+import { useStillTimeWords } from './use-still-time-words.ts';
 
 /** One family: who, what is next, how long nothing moved. The whole card leads to the plan. */
 export function FamilyCard({ summary, today }: { summary: Summary; today: string }) {
   const t = useWords('families');
   const drift = useWords('drift');
   const nextWords = useNextWords();
-  const timeWords = useChildTimeWords();
-  const time = childTime(summary, today);
+  const timeWords = useStillTimeWords();
+  const time = stillTime(summary, today);
   const { date } = useFormats();
   const next = nextWords(summary, today);
   const { title, note, picture } =

@@ -2,7 +2,7 @@ import { daysBetween } from '../../lib/day.ts';
 import { compare } from '../order.ts';
 import type { Summary } from './summarise.ts';
 
-export interface ChildTime {
+export interface StillTime {
   /** did anything ever move; otherwise the days count from the day the plan was opened */
   readonly moved: boolean;
   /** whole days since anything moved */
@@ -18,7 +18,7 @@ export interface ChildTime {
 }
 
 /** V2: a family's time without movement, in the child's time, from its summary on any later day. */
-export function childTime({ lastMoved, opened, born, due }: Summary, today: string): ChildTime {
+export function stillTime({ lastMoved, opened, born, due }: Summary, today: string): StillTime {
   const days = Math.max(0, daysBetween(lastMoved ?? opened ?? today, today));
   const youngest = born
     .filter((day) => day <= today)

@@ -1,9 +1,9 @@
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { ChildTime } from '../../plan/summary/child-time.ts';
+import type { StillTime } from '../../plan/summary/still-time.ts';
 
 /** The blocks in words: days without movement, beside the days the youngest child has lived. */
-export function useChildTimeWords(): (time: ChildTime) => string {
+export function useStillTimeWords(): (time: StillTime) => string {
   const t = useWords('families');
   const { number } = useFormats();
   return ({ moved, days, lived, every, dueIn }) => {

@@ -4,8 +4,8 @@ import { openPlan } from '../family/decide.ts';
 import { addPerson } from '../people/decide.ts';
 import { addStep, moveStep } from '../step/decide.ts';
 import { timeLimits } from '../timescales/rule-sets.ts';
-import { childTime } from './child-time.ts';
 import { soonestFirst } from './soonest-first.ts';
+import { stillTime } from './still-time.ts';
 import { type Summary, summarise } from './summarise.ts';
 
 function family(name: string): Tablet {
@@ -24,7 +24,7 @@ const withStep = (name: string, date: string): Tablet =>
 
 it('V2 counts time without movement in the child’s days', () => {
   const summary = summarise(family('penfold').plan, '2027-01-01', timeLimits.shipped);
-  expect(childTime(summary, '2027-02-07')).toEqual({
+  expect(stillTime(summary, '2027-02-07')).toEqual({
     moved: false,
     days: 37,
     weeks: 5,
@@ -37,7 +37,7 @@ it('V2 counts time without movement in the child’s days', () => {
 it('V2 starts again when a step moves', () => {
   const tablet = withStep('penfold', '2027-03-01').at('2027-02-07T10:00:00.000Z');
   tablet.does(moveStep, { step: 's', to: 'started' });
-  const { moved, days, every } = childTime(
+  const { moved, days, every } = stillTime(
     summarise(tablet.plan, '2027-02-08', timeLimits.shipped),
     '2027-02-08',
   );
