@@ -46,8 +46,14 @@ export function holdLock(name: string, waitMs: number): Promise<(() => void) | n
       }
       return new Promise<void>((letGo) => resolve(() => letGo()));
     };
-    const how = waitMs > 0 ? { signal: AbortSignal.timeout(waitMs) } : { ifAvailable: true };
     // Refused or not had in time: either way it is not ours.
-    locks.request(name, how, hold).catch(() => resolve(null));
+    const ask = (how: LockOptions, then: typeof hold) =>
+      locks.request(name, how, then).catch(() => resolve(null));
+    // A free lock is asked for without a clock: on a busy page the time would be up before the answer is read.
+    void ask({ ifAvailable: true }, (lock) => {
+      if (lock !== null || waitMs <= 0) return hold(lock);
+      void ask({ signal: AbortSignal.timeout(waitMs) }, hold);
+      return undefined;
+    });
   });
 }

@@ -5,7 +5,7 @@ import type { Surroundings } from './surroundings.ts';
 /** How many tabs may have the same form open, each with its own half-typed words. */
 const PLACES = 4;
 /** How long a tab that is being left or loaded anew has to let go of its place, in milliseconds. */
-const LETTING_GO = 400;
+const LETTING_GO = 1000;
 
 /**
  * A place for one form's half-typed words that no other tab writes to. The first is the form's own name; a second tab on the
