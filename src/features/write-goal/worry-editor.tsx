@@ -41,7 +41,7 @@ type Props = { plan: Plan; worry: Worry | null; saved: boolean };
 export function WorryEditor({ plan, worry, saved }: Props) {
   const t = useWords('write-goal');
   const editing = useWords('editing');
-  const words = useWords('plan');
+  const common = useWords('common');
   const navigate = useNavigate();
   const mending = useMending();
   const names = useNamesOf(plan);
@@ -122,7 +122,7 @@ export function WorryEditor({ plan, worry, saved }: Props) {
         <>
           <ConflictNote
             held={worry.who}
-            show={(who) => names(who) || words('choose-nobody')}
+            show={(who) => names(who) || common('nobody')}
             onChoose={(who) => void form.also(changeWorry, { worry: worry.id, who })}
           />
           <ConflictNote

@@ -30,7 +30,6 @@ export function PeopleChoice(props: Props) {
   const { legend, people, value, onChange, single = false, beside = true, hint, all, onAll, addHref } = props;
   const t = useWords('editing');
   const common = useWords('common');
-  const plan = useWords('plan');
   const name = useId();
   const chosen = new Set(value);
   const shown =
@@ -54,7 +53,7 @@ export function PeopleChoice(props: Props) {
         ))}
         {single && value.length > 0 ? (
           <ChipPick type="radio" name={name} checked={false} onChange={() => onChange([])}>
-            {plan('choose-nobody')}
+            {common('nobody')}
           </ChipPick>
         ) : null}
         {shown.length < people.length ? (
