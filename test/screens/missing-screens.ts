@@ -10,10 +10,10 @@ import { addStep } from '../../src/plan/step/decide.ts';
 import { sayWorry } from '../../src/plan/worry/decide.ts';
 import { paths } from '../../src/plan-ui/paths.ts';
 import { backupOf, begin, bringIn } from '../browser/quick-tablet.ts';
-import { wordsOf } from '../browser/set-up-tablet.ts';
 import { words } from '../builders/story.ts';
 import { tellWholePlan } from '../builders/whole-plan.ts';
 import { goTo } from './example-screens.ts';
+import { workIn } from './open-told.ts';
 import type { Language, Screen } from './screen.ts';
 import { settled } from './settled.ts';
 
@@ -69,13 +69,7 @@ async function openMissing(page: Page, language: Language, tells: Tells): Promis
     }
   });
   await bringIn(page, backup);
-  if (language !== 'en-GB') {
-    await goTo(page, '/settings');
-    await page
-      .getByLabel(wordsOf('en-GB', 'settings')('you.language'), { exact: true })
-      .selectOption(language);
-    await page.getByRole('heading', { level: 1, name: wordsOf(language, 'settings')('title') }).waitFor();
-  }
+  await workIn(page, language);
   await goTo(page, paths.missing(plan));
   await settled(page);
 }

@@ -16,6 +16,14 @@ export interface Told {
   readonly tell: (does: Does, on: (moment: string) => void) => Promise<void>;
 }
 
+/** The worker's own language, chosen in the settings. */
+export async function workIn(page: Page, language: Language): Promise<void> {
+  if (language === 'en-GB') return;
+  await goTo(page, '/settings');
+  await page.getByLabel(wordsOf('en-GB', 'settings')('you.language'), { exact: true }).selectOption(language);
+  await page.getByRole('heading', { level: 1, name: wordsOf(language, 'settings')('title') }).waitFor();
+}
+
 /** A tablet that holds this plan, at one of its screens. */
 export async function openTold(
   page: Page,
@@ -34,13 +42,7 @@ export async function openTold(
     await tell(does, on);
   });
   await bringIn(page, backup);
-  if (language !== 'en-GB') {
-    await goTo(page, '/settings');
-    await page
-      .getByLabel(wordsOf('en-GB', 'settings')('you.language'), { exact: true })
-      .selectOption(language);
-    await page.getByRole('heading', { level: 1, name: wordsOf(language, 'settings')('title') }).waitFor();
-  }
+  await workIn(page, language);
   await goTo(page, path(plan));
   await settled(page);
 }
