@@ -12,6 +12,10 @@ const step = wordsOf('en-GB', 'write-step');
 const saveAtFoot = (page: Page, words: string): Locator =>
   page.locator('main form').getByRole('button', { name: words, exact: true });
 
+/** Words as the page says them: what still stands in the field where it was typed is not on the page yet. */
+export const onPage = (page: Page, words: string): Locator =>
+  page.getByText(words).and(page.locator(':not(textarea)'));
+
 /** Sets a fresh tablet up and ends on *my families*. */
 export async function openReal(page: Page, worker = 'Bronwen', passphrase = PASSPHRASE): Promise<void> {
   await setUpTablet(page, worker, passphrase);

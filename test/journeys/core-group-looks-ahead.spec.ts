@@ -1,6 +1,6 @@
 import { setGoal } from '../../src/plan/goal/decide.ts';
 import { addStep } from '../../src/plan/step/decide.ts';
-import { goInside } from '../browser/acts.ts';
+import { goInside, onPage } from '../browser/acts.ts';
 import { expect, test } from '../browser/app.ts';
 import { backupOf, begin, bringIn } from '../browser/quick-tablet.ts';
 import { button, wordsOf } from '../browser/set-up-tablet.ts';
@@ -83,7 +83,7 @@ test('a core group opens on the next steps and cannot end without the next small
   await say('walk', 'Stuck');
   await page.getByLabel(meeting('steps.in-the-way'), { exact: true }).fill('Bev starts work at eight.');
   await button(page, meeting('steps.keep')).click();
-  await expect(page.getByText('Bev starts work at eight.')).toBeVisible();
+  await expect(onPage(page, 'Bev starts work at eight.')).toBeVisible();
 
   // Neither goal has a next step with a day: finishing waits, and says what is left.
   const finish = page.getByRole('button', { name: /^Finish: \d things? left$/ });
@@ -103,7 +103,7 @@ test('a core group opens on the next steps and cannot end without the next small
   await adding.getByRole('checkbox', { name: 'Kelly-Ann' }).check();
   await group(page, meeting('add.when')).getByRole('radio').first().check();
   await adding.getByRole('button', { name: meeting('add.save') }).click();
-  await expect(page.getByText('Kelly-Ann walks Alfie on Mondays.').first()).toBeVisible();
+  await expect(onPage(page, 'Kelly-Ann walks Alfie on Mondays.').first()).toBeVisible();
   await expect(left).toHaveCount(1);
 
   // For the nights there is nothing to do before the clinic has answered. That is a reason, and it is kept.

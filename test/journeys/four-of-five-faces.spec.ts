@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addStep } from '../../src/plan/step/decide.ts';
-import { goInside, unlock } from '../browser/acts.ts';
+import { goInside, onPage, unlock } from '../browser/acts.ts';
 import { expect, test } from '../browser/app.ts';
 import { backupOf, begin, bringIn, QUICK_PASSPHRASE } from '../browser/quick-tablet.ts';
 import { button, wordsOf } from '../browser/set-up-tablet.ts';
@@ -108,7 +108,7 @@ test('Hanna says what she thinks with faces, alone, and sees next time what beca
   await expect(page.getByLabel('What Hanna said')).toHaveValue(comment);
   await page.getByLabel(t('answers.we-did'), { exact: true }).fill(reply);
   await button(page, t('answers.keep')).click();
-  await expect(page.getByText(reply)).toBeVisible();
+  await expect(onPage(page, reply)).toBeVisible();
 
   // Mum's copy is word for word what it was: nothing on it tells that an answer exists.
   expect(await paperForMum(page, plan)).toBe(before);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { goInside } from '../browser/acts.ts';
+import { goInside, onPage } from '../browser/acts.ts';
 import { expect, test } from '../browser/app.ts';
 import { backupOf, begin, bringIn } from '../browser/quick-tablet.ts';
 import { button, wordsOf } from '../browser/set-up-tablet.ts';
@@ -87,7 +87,7 @@ test('Ellis is scared at bedtime: nobody can tell from the screen, and after the
   await page.getByLabel(t('safety.who'), { exact: true }).fill('Ruth Aldous, duty manager');
   await button(page, t('safety.keep')).click();
   await expect(page.getByRole('heading', { name: t('safety.decided') })).toBeVisible();
-  await expect(page.getByText(decided)).toBeVisible();
+  await expect(onPage(page, decided)).toBeVisible();
   await expect(page.getByText(/2 Feb 2027, 16:40/)).toBeVisible();
   await expect(page.getByText('With Ruth Aldous, duty manager')).toBeVisible();
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { setGoal } from '../../src/plan/goal/decide.ts';
-import { goInside, unlock } from '../browser/acts.ts';
+import { goInside, onPage, unlock } from '../browser/acts.ts';
 import { expect, test } from '../browser/app.ts';
 import { backupOf, begin, bringIn, QUICK_PASSPHRASE } from '../browser/quick-tablet.ts';
 import { filesBelow, finds } from '../browser/search-files.ts';
@@ -163,7 +163,7 @@ test('a child tells on a tablet without signal; it is read back, kept, and shown
   await expect(form.getByRole('alert')).toBeVisible();
   await form.getByLabel(worker('share.because'), { exact: true }).fill(reason);
   await button(page, worker('share.save')).click();
-  await expect(page.getByText(reason)).toBeVisible();
+  await expect(onPage(page, reason)).toBeVisible();
   await expectShown(page, plan, { ...nowhere, 'print/person/jade': true });
 
   // It leads to the goal, and to everybody with the plan.
