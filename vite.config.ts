@@ -9,7 +9,7 @@ import {
   languageFiles,
   languageGroups,
 } from './src/build/language-files.ts';
-import { pictureFiles } from './src/build/picture-files.ts';
+import { pictureFiles, singlePictures } from './src/build/picture-files.ts';
 import { securityPolicy, workerFileNames } from './src/build/security-policy.ts';
 import { fetchedLanguages } from './src/i18n/languages.ts';
 
@@ -52,7 +52,8 @@ export default defineConfig({
       includeManifestIcons: false, // the pattern below has them already
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,woff2,json,png,txt,wasm}'], // the manifest is added by the plugin
-        globIgnores: [fetchedFiles], // a tablet gets these when somebody chooses the language
+        // Languages come when somebody chooses them; the pictures come all in one file.
+        globIgnores: [fetchedFiles, singlePictures],
         // Hashed names never change their content: no second copy for a changed query.
         dontCacheBustURLsMatching: /assets\//,
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,

@@ -10,6 +10,7 @@ import {
   readList,
   tagsWithCache,
 } from './language-cache.ts';
+import { packAddress, pictureName, pictureReader } from './picture-pack.ts';
 
 // Runs on its own, outside the page: built by vite-plugin-pwa, which puts the list of all files of the app in here.
 declare const self: ServiceWorkerGlobalScope & {
@@ -24,6 +25,12 @@ registerRoute(new PrecacheRoute(precache, { ignoreURLParametersMatching: [/./] }
 cleanupOutdatedCaches();
 
 const { scope } = self.registration;
+
+const readPicture = pictureReader(() => precache.matchPrecache(new URL(packAddress, scope).href));
+registerRoute(
+  ({ url }) => pictureName(scope, url.href) !== undefined,
+  async ({ request, url }) => (await readPicture(pictureName(scope, url.href) ?? '')) ?? fetch(request),
+);
 
 registerRoute(
   ({ url }) => isLanguageFile(scope, url.href),
