@@ -1,4 +1,4 @@
-import { useFormats } from '../../i18n/use-formats.ts';
+import { weightOf } from '../../plan/learning-brief/count.ts';
 import { Picture } from '../../plan-ui/picture/picture.tsx';
 import { MonthBar } from './month-bar.tsx';
 import css from './sheet.module.css';
@@ -52,9 +52,8 @@ const PartTitle = ({ picture, title }: { picture: string; title: string }) => (
 );
 
 function Lines({ page, lines }: { page: BriefPage; lines: BriefPage['parts'][number]['lines'] }) {
-  const { number } = useFormats();
   const most = Math.max(
-    ...page.parts.flatMap((part) => part.lines.flatMap(({ months }) => months.map((one) => one ?? 0))),
+    ...page.parts.flatMap((part) => part.lines.flatMap(({ months }) => months.map(weightOf))),
   );
   const withDays = lines.some(({ days }) => days !== undefined);
   return (
@@ -81,7 +80,7 @@ function Lines({ page, lines }: { page: BriefPage; lines: BriefPage['parts'][num
             </th>
             {months.map((count, at) => (
               <td key={page.months[at]}>
-                <MonthBar count={count} most={most} few={page.few} words={number(count ?? 0)} />
+                <MonthBar count={count} most={most} words={page.short(count)} />
               </td>
             ))}
             {withDays ? <td className={css.days}>{days}</td> : null}

@@ -7,13 +7,14 @@ import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { causePictures } from './cause-pictures.ts';
 import css from './team.module.css';
+import { useCountWords } from './use-count-words.ts';
 
 /** What waits today in all families together, and what it has cost their children: as a family's own page says it of one. */
 export function TeamToday({ now }: { now: TeamNow }) {
   const t = useWords('team');
   const drift = useWords('drift');
   const { number, list } = useFormats();
-  const count = (of: number | null) => (of === null ? t('fewer') : number(of));
+  const count = useCountWords();
   return (
     <Card title={t('today')}>
       <div className={css.now}>
@@ -50,6 +51,7 @@ function Waiting({ waiting }: { waiting: TeamNow['waiting'] }) {
   const t = useWords('team');
   const drift = useWords('drift');
   const { number } = useFormats();
+  const count = useCountWords();
   return (
     <table className={css.table}>
       <thead>
@@ -71,7 +73,7 @@ function Waiting({ waiting }: { waiting: TeamNow['waiting'] }) {
               </span>
             </th>
             <td>{number(delays)}</td>
-            <td>{number(families)}</td>
+            <td>{count(families)}</td>
             <td>{number(days)}</td>
           </tr>
         ))}

@@ -4,6 +4,7 @@ import { partsOf } from '../../lib/day.ts';
 import { type Count, FEWEST } from '../../plan/learning-brief/count.ts';
 import type { LearningBrief } from '../../plan/learning-brief/learning-brief.ts';
 import { causePictures, goodPictures, partPictures } from './cause-pictures.ts';
+import { useCountWords } from './use-count-words.ts';
 
 /** What the licence of the pictures asks for; a name, so it is not translated. */
 const CREDIT = 'OpenMoji, CC BY-SA 4.0';
@@ -23,8 +24,8 @@ export interface BriefPage {
   readonly counts: readonly { readonly words: string; readonly number: string }[];
   readonly what: string;
   readonly days: string;
-  /** what stands for a small number in a table */
-  readonly few: string;
+  /** a count in a table: `7`, `<5`, `>10`; written from left to right in every language */
+  readonly short: (of: Count) => string;
   /** short names of the months shown */
   readonly months: readonly string[];
   readonly parts: readonly {
@@ -57,7 +58,7 @@ export function useBriefPage(brief: LearningBrief): BriefPage {
   const t = useWords('team');
   const drift = useWords('drift');
   const { number, monthNames, list } = useFormats();
-  const count = (of: Count) => (of === null ? t('fewer') : number(of));
+  const count = useCountWords();
   const monthOf = (day: string, width: 'wide' | 'short') => monthNames(width)[partsOf(day).month - 1] ?? '';
   const last = brief.months.at(-1) ?? '';
   const next = brief.next.map(({ cause, unblock }) => ({
@@ -76,7 +77,8 @@ export function useBriefPage(brief: LearningBrief): BriefPage {
     ],
     what: t('what'),
     days: t('days-short'),
-    few: `<${number(FEWEST)}`,
+    short: (of) =>
+      of === null ? `<${number(FEWEST)}` : typeof of === 'number' ? number(of) : `>${number(of.over)}`,
     months: brief.months.map((day) => monthOf(day, 'short')),
     parts: [
       {

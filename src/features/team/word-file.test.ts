@@ -8,13 +8,20 @@ const page: BriefPage = {
   counts: [{ words: 'Families with an open plan', number: '15' }],
   what: 'What',
   days: 'Days',
-  few: '<5',
+  short: (of) => (of === null ? '<5' : typeof of === 'number' ? String(of) : `>${of.over}`),
   months: ['May', 'Jun'],
   parts: [
     {
       picture: 'worried',
       title: 'Worried & <more>',
-      lines: [{ picture: 'calendar', words: 'Steps whose day has passed', months: [null, 6], days: '1,140' }],
+      lines: [
+        {
+          picture: 'calendar',
+          words: 'Steps whose day has passed',
+          months: [null, { over: 10 }],
+          days: '1,140',
+        },
+      ],
       none: '',
       also: 'Also: Steps that are stuck (fewer than 5)',
     },
@@ -56,7 +63,7 @@ it('says in Word what stands on the page, in the same order, and keeps small num
     'Families with an open plan: 15',
     ' Worried &amp; &lt;more&gt;',
     ...['What', 'May', 'Jun', 'Days'],
-    ...[' Steps whose day has passed', '&lt;5', '6', '1,140'],
+    ...[' Steps whose day has passed', '&lt;5', '&gt;10', '1,140'],
     'Also: Steps that are stuck (fewer than 5)',
     'Working',
     'Nothing yet.',

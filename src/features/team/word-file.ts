@@ -75,7 +75,7 @@ export async function wordFile(page: BriefPage, { language, rtl, png }: Reading)
       }),
     });
   // Without the mark, what is smaller and what is larger would change sides.
-  const few = rtl ? `\u200E${page.few}` : page.few;
+  const mark = rtl ? '\u200E' : '';
   const part = ({ picture, title, lines, none, also }: BriefPage['parts'][number]) => [
     says(title, { heading: HeadingLevel.HEADING_1, picture }),
     lines.length === 0
@@ -88,7 +88,7 @@ export async function wordFile(page: BriefPage, { language, rtl, png }: Reading)
           rows: [
             row([page.what, ...page.months, ...(lines[0]?.days === undefined ? [] : [page.days])], null),
             ...lines.map(({ words, months, days, picture: of }) => {
-              const counts = months.map((one) => (one === null ? few : String(one)));
+              const counts = months.map((one) => (typeof one === 'number' ? '' : mark) + page.short(one));
               return row([words, ...counts, ...(days === undefined ? [] : [days])], of);
             }),
           ],

@@ -67,6 +67,32 @@ it('Y24 four families with a late step are not counted out', () => {
   });
 });
 
+it('Y24 nor are all but four of them, since that counts out the four', () => {
+  const thirteen = learningBrief(
+    [...many(13, family({ delays: [late] })), ...many(2, family())],
+    '2027-06-01',
+    '2027-07-20',
+  );
+  expect(thirteen.families).toBe(15);
+  expect(thirteen.worried[0]?.families).toEqual({ over: 10 });
+  expect(thirteen.working).toEqual([
+    { what: 'nothing-waited', families: null, months: [15, 15, 15, 15, null, null] },
+  ]);
+  // All of them, and all but five, say nothing about a few.
+  for (const [held, rest] of [
+    [15, 0],
+    [10, 5],
+  ] as const) {
+    const all = [...many(held, family({ delays: [late] })), ...many(rest, family())];
+    expect(learningBrief(all, '2027-06-01', '2027-07-20').worried[0]?.families).toBe(held);
+  }
+  const now = teamNow(
+    [...many(9, family({ delays: [{ ...late, to: null }] })), ...many(1, family())],
+    '2027-05-20',
+  );
+  expect(now.waiting[0]?.families).toEqual({ over: 5 });
+});
+
 it('Y25 three things at most need to happen next, those that hold up most families first', () => {
   const all = ([8, 7, 6, 5] as const).flatMap((count, at) =>
     many(count, family({ delays: [{ ...late, cause: delayCauses[at] ?? 'late-step' }] })),
@@ -76,7 +102,7 @@ it('Y25 three things at most need to happen next, those that hold up most famili
   );
 });
 
-it('Y24 no count from one to four is in any brief', () => {
+it('Y24 no count from one to four is in any brief, and none that leaves so few', () => {
   const day = fc.integer({ min: 0, max: 27 }).map((at) => `2027-06-${String(at + 1).padStart(2, '0')}`);
   const any = fc.record({
     opened: fc.constant('2027-01-04'),
@@ -99,11 +125,13 @@ it('Y24 no count from one to four is in any brief', () => {
       const brief = learningBrief(all, '2027-06-01', '2027-07-20');
       const team = teamNow(all, '2027-06-28');
       const counts = [
-        ...[brief.families, brief.children, team.families, team.children],
         ...[...brief.worried, ...brief.working].flatMap((one) => [one.families, ...one.months]),
         ...[...brief.also, ...team.waiting].map((one) => one.families),
-      ];
-      expect(counts.filter((count) => count !== null && count < 5)).toEqual([]);
+      ].filter((count) => typeof count === 'number');
+      const wholes = [brief.families, brief.children, team.families, team.children];
+      expect([...counts, ...wholes].filter((count) => count !== null && count < 5)).toEqual([]);
+      const left = counts.map((count) => all.length - count);
+      expect(left.filter((count) => count > 0 && count < 5)).toEqual([]);
     }),
     { numRuns: 60 },
   );

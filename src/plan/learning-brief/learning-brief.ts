@@ -1,7 +1,7 @@
 import { addDays, addMonths, type IsoDate } from '../../lib/day.ts';
 import { daysWithin, lostStretches } from '../child-time/days-lost.ts';
 import { type DelayCause, delayCauses, type UnblockKind } from '../drift/delay.ts';
-import { type Count, FEWEST, shown } from './count.ts';
+import { type Count, FEWEST, many, shown, weightOf } from './count.ts';
 import { type FamilyFigures, type GoodThing, goodThings } from './family-figures.ts';
 
 /** So many months make a direction, the one the brief is about last. */
@@ -21,7 +21,7 @@ interface Row {
 export interface WorriedAbout extends Row {
   readonly cause: DelayCause;
   /** days this held up this month, all families together, each family's days once; null where few are held up */
-  readonly days: Count;
+  readonly days: number | null;
 }
 
 export interface WorkingWell extends Row {
@@ -32,10 +32,11 @@ export interface LearningBrief {
   /** first day of each month shown, the one it is about last */
   readonly months: readonly IsoDate[];
   /** families whose plan was open in the month */
-  readonly families: Count;
-  readonly children: Count;
+  readonly families: number | null;
+  /** null: fewer than FEWEST, or of too few families */
+  readonly children: number | null;
   /** days on which anything waited, of all families together, each family's days once; null for too few families */
-  readonly days: Count;
+  readonly days: number | null;
   /** the most families first */
   readonly worried: readonly WorriedAbout[];
   /** Y26: what else was seen in the months shown */
@@ -62,12 +63,13 @@ export function learningBrief(all: readonly FamilyFigures[], month: IsoDate, tod
   const now = months.at(-1) ?? monthFrom(first, today);
   const open = openIn(all, now);
   const lost = open.map((one) => daysIn(one, now, today)).filter((days) => days > 0);
-  const held = rowsOf(delayCauses, months, (cause, one) => heldUp(all, cause, one, today).length);
+  const families = months.map((one) => openIn(all, one).length);
+  const held = rowsOf(delayCauses, months, families, (cause, one) => heldUp(all, cause, one, today).length);
   const rows = held.filter(often).slice(0, MOST_ROWS);
   return {
     months: months.map((one) => one.first),
-    families: shown(open.length),
-    children: open.length < FEWEST ? null : shown(sum(open.map(({ children }) => children))),
+    families: many(open.length),
+    children: open.length < FEWEST ? null : many(sum(open.map(({ children }) => children))),
     days: lost.length < FEWEST ? null : sum(lost),
     worried: rows.map(({ kind: cause, ...row }) => {
       const families = heldUp(all, cause, now, today);
@@ -78,6 +80,7 @@ export function learningBrief(all: readonly FamilyFigures[], month: IsoDate, tod
     working: rowsOf(
       ['nothing-waited', ...goodThings] as const,
       months,
+      families,
       (what, one) => openIn(all, one).filter((family) => went(family, what, one, today)).length,
     )
       .filter(often)
@@ -123,26 +126,29 @@ const went = (family: FamilyFigures, what: WorkingWell['what'], month: Month, to
     ? daysIn(family, month, today) === 0
     : family.good.some((one) => one.what === what && one.on >= month.first && one.on <= month.last);
 
-/** What was seen in any month, the most families this month first, then the month before, and so on; small numbers weigh nothing. */
+/**
+ * What was seen in any month, the most families this month first, then the month before, and so on; small numbers weigh nothing.
+ * @param open families whose plan was open in each month
+ */
 function rowsOf<K extends string>(
   kinds: readonly K[],
   months: readonly Month[],
+  open: readonly number[],
   count: (kind: K, month: Month) => number,
 ): (Row & { readonly kind: K })[] {
   return kinds
     .map((kind) => ({ kind, counts: months.map((month) => count(kind, month)) }))
     .filter(({ counts }) => counts.some((one) => one > 0))
-    .map(({ kind, counts }) => ({
-      kind,
-      families: shown(counts.at(-1) ?? 0),
-      months: counts.map(shown),
-    }))
+    .map(({ kind, counts }) => {
+      const seen = counts.map((one, at) => shown(one, open[at]));
+      return { kind, families: seen.at(-1) ?? null, months: seen };
+    })
     .sort((a, b) => later(a.months, b.months));
 }
 
 function later(a: readonly Count[], b: readonly Count[]): number {
   for (let at = a.length - 1; at >= 0; at -= 1) {
-    const more = (b[at] ?? 0) - (a[at] ?? 0);
+    const more = weightOf(b[at] ?? null) - weightOf(a[at] ?? null);
     if (more !== 0) return more;
   }
   return 0;
