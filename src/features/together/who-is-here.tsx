@@ -28,12 +28,18 @@ export function useWhoIsHere(): readonly [readonly string[], (people: readonly s
 export function WhoIsHere({ plan, person }: { plan: Plan; person: Person }) {
   const t = useWords('together');
   const names = useNamesOf(plan);
-  const [here, choose] = useWhoIsHere();
+  const [inAddress, choose] = useWhoIsHere();
+  // The address follows a moment later: a tap is seen at once, and a second one does not undo the first.
+  const [here, setHere] = useState(inAddress);
   const [open, setOpen] = useState(false);
   const others = everyone(plan).filter(
     (one) => one.id !== person.id && one.role !== 'worker' && !isUnborn(one),
   );
   if (others.length === 0) return null;
+  const tick = (people: readonly string[]) => {
+    setHere(people);
+    choose(people);
+  };
   const said = names(here);
   return (
     <div>
@@ -50,7 +56,7 @@ export function WhoIsHere({ plan, person }: { plan: Plan; person: Person }) {
                 type="checkbox"
                 size="family"
                 checked={here.includes(one.id)}
-                onChange={(on) => choose(on ? [...here, one.id] : here.filter((id) => id !== one.id))}
+                onChange={(on) => tick(on ? [...here, one.id] : here.filter((id) => id !== one.id))}
               />
             ))}
           </ChipRow>
