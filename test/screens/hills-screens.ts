@@ -3,6 +3,7 @@ import { paths } from '../../src/plan-ui/paths.ts';
 import { wordsOf } from '../browser/set-up-tablet.ts';
 import { drawOn } from './draw-on.ts';
 import type { Language, Screen } from './screen.ts';
+import { settled } from './settled.ts';
 import { named, plan, stage } from './stage.ts';
 
 // A child's three hills: the worker's page further on, and every screen of a child who tells.
@@ -12,6 +13,7 @@ async function beginHills(page: Page, language: Language): Promise<void> {
   const t = wordsOf(language, 'hills-worker');
   await named(page, t('again')).click();
   await page.getByRole('radio', { name: t('parents.lives-elsewhere') }).check();
+  await settled(page); // the tick in the chip may move what stands below it
   await named(page, t('start-here')).click();
   await page.getByRole('heading', { level: 1, name: wordsOf(language, 'hills')('pick.first') }).waitFor();
 }
