@@ -39,6 +39,9 @@ for (const language of languages) {
         await openExample(page, language);
         await look(page, walk, ({ address }) => goTo(page, address));
       });
+    // What axe asks of a screen is asked of its parts, not of its words: the long ways are walked in one language; the others
+    // show, at every address, that a language and its direction are said rightly. All are drawn and looked at in each.
+    if (language !== languages[0]) return;
     for (const walk of inWalks(staged, 5))
       test(called(walk), async ({ page }) => {
         await look(page, walk, (screen) => screen.open(page, language));
