@@ -9,7 +9,6 @@ import {
   languageFiles,
   languageGroups,
 } from './src/build/language-files.ts';
-import { parcelFile, parcelName } from './src/build/parcel-file.ts';
 import { pictureFiles, singlePictures } from './src/build/picture-files.ts';
 import { securityPolicy, workerFileNames } from './src/build/security-policy.ts';
 import { fetchedLanguages } from './src/i18n/languages.ts';
@@ -20,7 +19,6 @@ export default defineConfig({
     react(),
     pictureFiles('src/pictures/files.json'),
     languageFiles(fetchedLanguages),
-    parcelFile(),
     securityPolicy(),
     VitePWA({
       strategies: 'injectManifest',
@@ -54,8 +52,8 @@ export default defineConfig({
       includeManifestIcons: false, // the pattern below has them already
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,woff2,json,png,txt,wasm}'], // the manifest is added by the plugin
-        // Languages come when somebody chooses them, the pictures all in one file.
-        globIgnores: [fetchedFiles, singlePictures, parcelName],
+        // Languages come when somebody chooses them; the pictures come all in one file.
+        globIgnores: [fetchedFiles, singlePictures],
         // Hashed names never change their content: no second copy for a changed query.
         dontCacheBustURLsMatching: /assets\//,
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,

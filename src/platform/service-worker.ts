@@ -10,7 +10,6 @@ import {
   readList,
   tagsWithCache,
 } from './language-cache.ts';
-import { unpack } from './parcel.ts';
 import { packAddress, pictureName, pictureReader } from './picture-pack.ts';
 
 // Runs on its own, outside the page: built by vite-plugin-pwa, which puts the list of all files of the app in here.
@@ -20,9 +19,8 @@ declare const self: ServiceWorkerGlobalScope & {
 
 // Everything comes from the precache, and the languages that were chosen from their own caches; nothing else is fetched
 // while running, so nothing about use leaves the device. A question mark after an address never makes it another file.
-const allFiles: { url: string; revision: string | null }[] = self.__WB_MANIFEST;
 const precache = new PrecacheController();
-precache.addToCacheList(allFiles);
+precache.addToCacheList(self.__WB_MANIFEST);
 registerRoute(new PrecacheRoute(precache, { ignoreURLParametersMatching: [/./] }));
 cleanupOutdatedCaches();
 
@@ -38,27 +36,6 @@ registerRoute(
   ({ url }) => isLanguageFile(scope, url.href),
   async ({ request }) => (await caches.match(request, { ignoreVary: true })) ?? fetch(request),
 );
-
-const openPrecache = () => caches.open(precache.strategy.cacheName);
-
-/** The scripts and styles of this version, all at once where most are lacking. */
-async function bringParcel(): Promise<void> {
-  const named = [...precache.getURLsToCacheKeys()].filter(([address, key]) => address === key);
-  await unpack(
-    await openPrecache(),
-    scope,
-    named.map(([address]) => address),
-    (address) => fetch(address, { cache: 'no-store', credentials: 'same-origin' }),
-  );
-}
-
-/** What is lacking still, each by itself. Workbox would look for every file by itself too, which takes longer than all else. */
-async function bringRest(event: ExtendableEvent): Promise<void> {
-  const kept = new Set((await (await openPrecache()).keys()).map(({ url }) => url));
-  const rest = new PrecacheController();
-  rest.addToCacheList(allFiles.filter(({ url }) => !kept.has(precache.getCacheKeyForURL(url) ?? url)));
-  await rest.install(event);
-}
 
 /** The files this version of the app needs for a language, from its own precache; none where it has no such language. */
 const filesOf = async (tag: string): Promise<readonly string[]> => {
@@ -82,13 +59,7 @@ async function dropOld(): Promise<void> {
 
 // A version that could not bring the languages that are kept here does not get as far as waiting: the old one, which has
 // them, stays, and the browser tries again.
-self.addEventListener('install', (event) =>
-  event.waitUntil(
-    bringParcel()
-      .then(() => bringRest(event))
-      .then(bringKept),
-  ),
-);
+self.addEventListener('install', (event) => event.waitUntil(precache.install(event).then(bringKept)));
 
 // Any other address is sent to the app's own (its files are found relative to that, so it cannot be shown elsewhere).
 // The cover page is itself, never the app, however its address is written.

@@ -150,30 +150,6 @@ test('a visit with no server: set up, written, locked, unlocked at a deep addres
   await expect(page.getByRole('heading', { name: wordsOf('en-GB', 'unlock')('unlock.title') })).toBeVisible();
 });
 
-test('a fresh tablet has the whole app after a few requests: one opening, however weak the signal, is enough', async ({
-  page,
-  server,
-}) => {
-  await firstLoad(page);
-  expect(server.asked()).toBeLessThan(120);
-});
-
-test('where the parcel breaks off, each file comes by itself, and nothing is lacking without a server', async ({
-  page,
-  context,
-  server,
-}) => {
-  server.change('/parcel.json', (parcel) => parcel.slice(0, 100_000));
-  await firstLoad(page);
-  expect(server.asked()).toBeGreaterThan(500);
-  await server.stop();
-  await context.setOffline(true);
-  await page.reload();
-  await lookRound(page);
-  await openFirstPlan(page);
-  await expectPictures(page);
-});
-
 test('the browser finds nothing against installing it', async ({ profile }) => {
   const page = await (await profile.open()).newPage();
   await firstLoad(page);

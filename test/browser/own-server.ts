@@ -10,8 +10,6 @@ type Change = (body: string) => string;
  */
 export interface OwnServer {
   readonly origin: string;
-  /** How often it was asked for anything so far. */
-  asked(): number;
   /** From now on gives this file changed. */
   change(path: string, how: Change): void;
   /** Stops answering: every connection ends, as with no signal. */
@@ -24,7 +22,6 @@ export interface OwnServer {
 export async function openOwnServer(): Promise<OwnServer> {
   const changes = new Map<string, Change>();
   let port = 0;
-  let asked = 0;
   let server: Server | undefined;
 
   async function answer({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -40,7 +37,6 @@ export async function openOwnServer(): Promise<OwnServer> {
   const start = () =>
     new Promise<void>((resolve) => {
       const started = createServer((request, response) => {
-        asked += 1;
         answer(request, response).catch(() => response.destroy());
       });
       server = started;
@@ -57,7 +53,6 @@ export async function openOwnServer(): Promise<OwnServer> {
   await start();
   return {
     origin: `http://localhost:${port}`,
-    asked: () => asked,
     change: (path, how) => void changes.set(path, how),
     stop,
     start,
