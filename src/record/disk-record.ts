@@ -139,26 +139,19 @@ export class DiskRecord<S> implements PlanRecord<S> {
   }
 
   loadDraft(planId: string | null, form: string): Promise<DraftLoading> {
-    return this.#afterDraftsWritten(planId, form, () => loadDraft(this.#db, this.#ring, planId, form));
+    return loadDraft(this.#db, this.#ring, planId, form);
   }
 
   saveDraft(planId: string | null, form: string, value: Json | null): Promise<Done> {
     // The key is taken before waiting for the write before this one: it may be gone by then.
     const key = value === null ? null : keyForDrafts(this.#db, this.#ring, planId);
-    return this.#afterDraftsWritten(planId, form, () =>
+    return this.#draftsSerially(JSON.stringify([planId, form]), () =>
       saveDraft(this.#db, this.#ring.device, key, planId, form, value),
     );
   }
 
   claimDraft(planId: string | null, form: string): Promise<DraftPlace> {
-    return this.#afterDraftsWritten(planId, form, async () => undefined).then(() =>
-      claimDraftPlace(this.#db, this.#surroundings, planId, form),
-    );
-  }
-
-  /** On a busy disk a write that locking began may end after unlocking: who opens the form then must find those words. */
-  #afterDraftsWritten<T>(planId: string | null, form: string, work: () => Promise<T>): Promise<T> {
-    return this.#draftsSerially(JSON.stringify([planId, form]), work);
+    return claimDraftPlace(this.#db, this.#surroundings, planId, form);
   }
 
   beforeLock(listener: () => void): () => void {
