@@ -33,13 +33,17 @@ function Inside({ device }: { device: DeviceRecord }) {
   const { lockAfterMinutes } = chosenSettings(device.session.ring.settings);
   const code = language === null ? undefined : languageFor(language);
 
-  // A page loaded anew is the only sure way to forget what screens and their memory held.
+  // A page loaded anew is the only sure way to forget what screens and their memory held; not before the words typed last are on
+  // the disk, which loading anew would break off.
   useEffect(() => {
     if (!shut || isLeaving()) return;
-    // After a wipe there is nothing to come back to.
-    if (wiped) location.replace('#/');
-    location.reload();
-  }, [shut, wiped]);
+    void device.session.ring.written().then(() => {
+      if (isLeaving()) return;
+      // After a wipe there is nothing to come back to.
+      if (wiped) location.replace('#/');
+      location.reload();
+    });
+  }, [device, shut, wiped]);
 
   useEffect(() => {
     if (code !== undefined) chooseWorker(code);

@@ -235,10 +235,14 @@ describe('drafts', () => {
       ['half a sen', tab],
       ['half a sentence', other],
     ] as const) {
-      const saved: Promise<unknown>[] = [];
-      const end = tab.record.beforeLock(() => saved.push(tab.record.saveDraft(planId, 'worry', words)));
+      const saved: unknown[] = [];
+      const end = tab.record.beforeLock(async () => {
+        saved.push(await tab.record.saveDraft(planId, 'worry', words));
+      });
       locks.session.lock();
-      expect(await Promise.all(saved)).toEqual([{ ok: true }]);
+      // Only now may the page be loaded anew.
+      await tab.session.ring.written();
+      expect(saved).toEqual([{ ok: true }]);
       end();
       await tab.session.unlock({ kind: 'passphrase', text: passphrase });
       expect(await tab.record.loadDraft(planId, 'worry')).toEqual({ ok: true, value: words });

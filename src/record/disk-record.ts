@@ -154,7 +154,7 @@ export class DiskRecord<S> implements PlanRecord<S> {
     return claimDraftPlace(this.#db, this.#surroundings, planId, form);
   }
 
-  beforeLock(listener: () => void): () => void {
+  beforeLock(listener: () => Promise<void>): () => void {
     return this.#ring.beforeDrop(listener);
   }
 

@@ -71,6 +71,26 @@ it('waits while a place is being found, and lets go only after the last write', 
   expect(released).toHaveBeenCalledOnce();
 });
 
+it('lets go only after a write that locking began, however long the disk takes', async () => {
+  const { kept, open, saveDraft, released } = keeper();
+  await open();
+  kept.keep('half');
+  let onDisk = () => {};
+  saveDraft.mockImplementationOnce(
+    () =>
+      new Promise((resolve) => {
+        onDisk = () => resolve({ ok: true });
+      }),
+  );
+  void kept.flush();
+  const closed = kept.close();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(released).not.toHaveBeenCalled();
+  onDisk();
+  await closed;
+  expect(released).toHaveBeenCalledOnce();
+});
+
 it('removes at once', async () => {
   const { kept, open, saved } = keeper();
   await open();

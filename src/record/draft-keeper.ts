@@ -9,7 +9,7 @@ export interface DraftKeeper {
   open(): Promise<DraftLoading>;
   /** Keeps this value soon; null removes the draft at once. */
   keep(value: Json | null): void;
-  /** Keeps what is waiting now: before the page is hidden, left or locked. */
+  /** Keeps what is waiting now: before the page is hidden, left or locked. Done when all that was begun is on the disk. */
   flush(): Promise<void>;
   /** Keeps what is waiting and lets another tab have the place. */
   close(): Promise<void>;
@@ -29,12 +29,15 @@ export function makeDraftKeeper(
   let opening: Promise<() => void> | null = null;
   let waiting: { readonly value: Json | null } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const flush = async () => {
+  let written: Promise<void> = Promise.resolve();
+  const flush = () => {
     clearTimeout(timer);
-    if (waiting === null || place === null) return;
-    const { value } = waiting;
-    waiting = null;
-    onDone(await record.saveDraft(planId, place, value));
+    if (waiting !== null && place !== null) {
+      const { value } = waiting;
+      waiting = null;
+      written = record.saveDraft(planId, place, value).then(onDone);
+    }
+    return written;
   };
   return {
     flush,

@@ -27,7 +27,8 @@ export type PlanKeyAnswer =
 export class KeyRing {
   readonly #state = makeWatch<SessionState>({ is: 'starting' });
   readonly #planKeys = new Map<string, PlanKey>();
-  readonly #beforeDrop = new Set<() => void>();
+  readonly #beforeDrop = new Set<() => Promise<void>>();
+  #lastWritten: Promise<unknown> = Promise.resolve();
   #master: MasterKey | null = null;
   #device = '';
   #settings: Settings | null = null;
@@ -51,10 +52,20 @@ export class KeyRing {
     return this.#settings;
   }
 
-  /** Called just before keys go, for what has to take one in the same breath. The answer ends it. */
-  beforeDrop(listener: () => void): () => void {
+  /** Called just before keys go, for what has to take one in the same breath; done when it is on the disk. The answer ends it. */
+  beforeDrop(listener: () => Promise<void>): () => void {
     this.#beforeDrop.add(listener);
     return () => void this.#beforeDrop.delete(listener);
+  }
+
+  /** Resolves when all that dropping the keys made begin is on the disk: before that the page must not be loaded anew. */
+  async written(): Promise<void> {
+    await this.#lastWritten;
+  }
+
+  #lastBreath(): void {
+    const begun = [...this.#beforeDrop].map((listener) => listener());
+    this.#lastWritten = Promise.allSettled([this.#lastWritten, ...begun]);
   }
 
   /** Everything may be opened from here on. */
@@ -75,7 +86,7 @@ export class KeyRing {
   narrow(planId: string): boolean {
     const key = this.#planKeys.get(planId);
     if (!key) return false;
-    for (const listener of this.#beforeDrop) listener();
+    this.#lastBreath();
     this.#master = null;
     this.#planKeys.clear();
     this.#planKeys.set(planId, key);
@@ -90,7 +101,7 @@ export class KeyRing {
   /** Drops every key. */
   drop(to: Extract<SessionState, { is: 'none' | 'locked' }>): void {
     const { is } = this.#state.get();
-    for (const listener of this.#beforeDrop) listener();
+    this.#lastBreath();
     this.#master = null;
     this.#settings = null;
     this.#planKeys.clear();

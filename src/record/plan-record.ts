@@ -105,7 +105,7 @@ export interface PlanRecord<S = unknown> {
   /** A place for this form's half-typed words that no other tab writes to. */
   claimDraft(planId: string | null, form: string): Promise<DraftPlace>;
   /** Called just before the keys go: what is begun then, in the same breath, can still be sealed. The answer ends it. */
-  beforeLock(listener: () => void): () => void;
+  beforeLock(listener: () => Promise<void>): () => void;
   /** null clears the draft. */
   saveDraft(planId: string | null, form: string, value: Json | null): Promise<Done>;
 }

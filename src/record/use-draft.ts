@@ -44,7 +44,7 @@ export function useDraft<T extends Json>(planId: string | null, form: string): D
       setShown((now) => (now?.of === keeper ? now : { of: keeper, value: loaded.ok ? loaded.value : null }));
     });
     const flush = () => void keeper.flush();
-    const endLock = record.beforeLock(flush);
+    const endLock = record.beforeLock(keeper.flush);
     addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
