@@ -73,6 +73,44 @@ test('the lock forgets the screen and keeps what was half typed', async ({ page 
   await expect(sentenceBox(page)).toHaveValue('Larkfield at bedtime.');
 });
 
+/** Another page of the app keeps the disk busy: no draft can be written until the answer is called. */
+async function keepDiskBusy(page: Page): Promise<() => Promise<void>> {
+  const busy = await page.context().newPage();
+  await busy.goto('/soup/');
+  await busy.evaluate(
+    () =>
+      new Promise<void>((begun) => {
+        const asked = indexedDB.open('waymark');
+        asked.onsuccess = () => {
+          const drafts = asked.result.transaction('drafts', 'readwrite').objectStore('drafts');
+          const goOn = () => {
+            begun();
+            if (document.title !== 'over') drafts.count().onsuccess = goOn;
+          };
+          drafts.count().onsuccess = goOn;
+        };
+      }),
+  );
+  return () => busy.evaluate(() => void (document.title = 'over'));
+}
+
+test('words typed in the last moment before the lock are kept, however slow the disk', async ({ page }) => {
+  const plan = await openPlan(page);
+  await goInside(page, `/plan/${plan}/step/new`);
+  await sentenceBox(page).waitFor();
+  const quiet = await keepDiskBusy(page);
+  await page.bringToFront();
+  await sentenceBox(page).fill('Larkfield at bedtime.');
+  await button(page, wordsOf('en-GB', 'common')('action.lock')).click();
+  await expect(sentenceBox(page)).toHaveCount(0);
+  expect(await page.content()).not.toMatch(planted);
+  await quiet();
+  await expectLocked(page);
+  await page.goto(`/#/plan/${plan}/step/new`);
+  await unlock(page);
+  await expect(sentenceBox(page)).toHaveValue('Larkfield at bedtime.');
+});
+
 test('loading the page anew locks', async ({ page }) => {
   await openPlan(page);
   await page.reload();
