@@ -23,6 +23,9 @@ export type PlanKeyAnswer =
   | { readonly ok: true; readonly key: PlanKey }
   | { readonly ok: false; readonly problem: RecordProblem };
 
+/** How long a lock waits for the disk, in milliseconds. */
+const LATEST = 10_000;
+
 /** The keys of this tab, in memory and nowhere else, and what they allow at the moment. */
 export class KeyRing {
   readonly #state = makeWatch<SessionState>({ is: 'starting' });
@@ -58,9 +61,12 @@ export class KeyRing {
     return () => void this.#beforeDrop.delete(listener);
   }
 
-  /** Resolves when all that dropping the keys made begin is on the disk: before that the page must not be loaded anew. */
+  /**
+   * Resolves when all that dropping the keys made begin is on the disk, before which the page must not be loaded anew; or after ten
+   * seconds, since a disk that does not answer must not keep a locked page from forgetting.
+   */
   async written(): Promise<void> {
-    await this.#lastWritten;
+    await Promise.race([this.#lastWritten, new Promise((late) => setTimeout(late, LATEST))]);
   }
 
   #lastBreath(): void {
