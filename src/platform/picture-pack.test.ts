@@ -33,10 +33,9 @@ describe('pictures out of the pack', () => {
   });
 
   test('where the pack is not there yet, none comes; once it is there, they do', async () => {
-    let kept: Response | undefined;
-    const read = pictureReader(async () => kept);
+    const kept = [undefined, Response.json({ '1F3E0': house })];
+    const read = pictureReader(async () => kept.shift());
     expect(await read('1F3E0')).toBeUndefined();
-    kept = Response.json({ '1F3E0': house });
     expect(await (await read('1F3E0'))?.text()).toBe(house);
   });
 });
